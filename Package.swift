@@ -1,0 +1,102 @@
+// swift-tools-version: 6.2
+// The house: one target per room, four floors (docs/architecture.md). Imports go down only; within a
+// floor only to a room further left in its list. Tests/ArchitectureTests fails on any other arrow.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ floor: String, _ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+}
+
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras: Target.Dependency = .product(name: "CryptoExtras", package: "swift-crypto")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let nio: Target.Dependency = .product(name: "NIOCore", package: "swift-nio")
+let nioPosix: Target.Dependency = .product(name: "NIOPosix", package: "swift-nio")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
+let cLibraries: [Target] = [
+  .systemLibrary(
+    name: "CPostgreSQL", path: "Sources/CLibraries/CPostgreSQL", pkgConfig: "libpq",
+    providers: [.apt(["libpq-dev"])]),
+  .systemLibrary(
+    name: "CQRCode", path: "Sources/CLibraries/CQRCode", pkgConfig: "libqrencode",
+    providers: [.apt(["libqrencode-dev"])]),
+  .systemLibrary(
+    name: "CQPDF", path: "Sources/CLibraries/CQPDF", pkgConfig: "libqpdf",
+    providers: [.apt(["libqpdf-dev"])]),
+]
+
+let methods: [Target] = [
+  room("Methods", "Core"),
+  room("Methods", "Texts", ["Core"]),
+  room("Methods", "HTML"),
+  room("Methods", "FileCleaning", ["CQPDF"]),
+  room("Methods", "QRCode", ["CQRCode"]),
+]
+
+let mechanisms: [Target] = [
+  room("Mechanisms", "Storage", ["CPostgreSQL", "Core", grdb, nioPosix, logging]),
+  room("Mechanisms", "Vault", ["Core", "Storage", crypto, cryptoExtras, nioPosix]),
+  room("Mechanisms", "Audit", ["Core", "Storage", "Vault"]),
+  room("Mechanisms", "Outbox", ["Core", "Storage", "Vault", logging]),
+  room(
+    "Mechanisms", "Web",
+    ["Core", "Texts", "HTML", "FileCleaning", "Storage", "Vault", "Audit", "Outbox", nio, httpTypes, hummingbird, logging]),
+]
+
+let mechanismRooms: [Target.Dependency] = ["Core", "Texts", "HTML", "Storage", "Vault", "Audit", "Outbox", "Web"]
+
+let features: [Target] = [
+  room("Features", "Organisations", mechanismRooms),
+  room("Features", "Accounts", mechanismRooms + ["Organisations", "QRCode"]),
+  room("Features", "Companies", mechanismRooms + ["Organisations", "Accounts"]),
+  room("Features", "Cases", mechanismRooms + ["Organisations", "Accounts", "Companies"]),
+  room(
+    "Features", "Reporting",
+    mechanismRooms + ["FileCleaning", "Organisations", "Accounts", "Companies", "Cases"]),
+]
+
+let top: [Target] = [
+  room(
+    "", "App",
+    mechanismRooms + [
+      "FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "Reporting", hummingbird, lifecycle, logging,
+    ]),
+  .executableTarget(
+    name: "stagekansen", dependencies: ["App", "Core", "Vault", "FileCleaning", arguments],
+    path: "Sources/stagekansen", swiftSettings: settings),
+]
+
+let package = Package(
+  name: "Stagekansen",
+  products: [.executable(name: "stagekansen", targets: ["stagekansen"])],
+  dependencies: [
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: cLibraries + methods + mechanisms + features + top + [
+    tests("CoreTests", ["Core"])
+  ]
+)

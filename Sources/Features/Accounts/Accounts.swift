@@ -1,0 +1,2 @@
+/// The room Accounts.
+package enum AccountsRoom {}

@@ -1,0 +1,2 @@
+/// The room Cases.
+package enum CasesRoom {}

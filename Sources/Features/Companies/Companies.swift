@@ -1,0 +1,2 @@
+/// The room Companies.
+package enum CompaniesRoom {}

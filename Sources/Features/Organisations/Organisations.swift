@@ -1,0 +1,2 @@
+/// The room Organisations.
+package enum OrganisationsRoom {}

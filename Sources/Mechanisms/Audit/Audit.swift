@@ -1,0 +1,2 @@
+/// The room Audit.
+package enum AuditRoom {}

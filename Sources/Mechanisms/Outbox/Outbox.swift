@@ -1,0 +1,2 @@
+/// The room Outbox.
+package enum OutboxRoom {}

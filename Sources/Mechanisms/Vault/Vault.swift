@@ -1,0 +1,2 @@
+/// The room Vault.
+package enum VaultRoom {}

@@ -1,0 +1,2 @@
+/// The room Web.
+package enum WebRoom {}

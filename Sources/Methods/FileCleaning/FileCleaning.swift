@@ -1,0 +1,2 @@
+/// The room FileCleaning.
+package enum FileCleaningRoom {}

@@ -1,0 +1,2 @@
+/// The room QRCode.
+package enum QRCodeRoom {}

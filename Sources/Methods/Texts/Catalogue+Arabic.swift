@@ -1,0 +1,3 @@
+// Written by bin/texts from content/translations/ar.po. Change that file, not this one.
+let arabicCatalogue = #"""
+  """#

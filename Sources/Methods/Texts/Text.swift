@@ -1,0 +1,43 @@
+/// One text of the interface, under a key that never changes, in Dutch and English; other languages come from the catalogues.
+///
+/// Values stand in braces: `Text("status.due", nl: "Antwoord uiterlijk {date}", en: "Answer by {date}")`.
+package struct Text: Sendable, Hashable {
+  /// `room.page.part`, lower case; the key in the translators' files.
+  package let key: String
+  package let dutch: String
+  package let english: String
+
+  package init(_ key: String, nl: String, en: String) {
+    self.key = key
+    dutch = nl
+    english = en
+  }
+
+  /// The text in a language; Dutch when the catalogue lacks it.
+  package func callAsFunction(_ language: Language) -> String {
+    switch language {
+    case .dutch: dutch
+    case .english: english
+    default: Catalogues.texts(of: language)[key] ?? dutch
+    }
+  }
+
+  /// The text with its values filled in.
+  ///
+  /// - Parameter values: by name, without braces. A name that does not occur in the text is a mistake that a test finds.
+  package func callAsFunction(_ language: Language, _ values: KeyValuePairs<String, String>) -> String {
+    var filled = self(language)
+    for (name, value) in values { filled = filled.replacing("{\(name)}", with: value) }
+    return filled
+  }
+
+  /// The names between braces in one of its forms.
+  package static func valueNames(in form: String) -> Set<String> {
+    Set(form.matches(of: /\{([a-zA-Z]+)\}/).map { String($0.output.1) })
+  }
+}
+
+extension Text {
+  /// A text that is the same in every language: a name, a code, something a person typed.
+  package static func verbatim(_ words: String) -> Text { Text("verbatim", nl: words, en: words) }
+}
