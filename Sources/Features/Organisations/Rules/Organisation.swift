@@ -1,0 +1,33 @@
+package import Core
+
+/// A school, or later another body of the chain, that runs its own desk on this server.
+package struct Organisation: Sendable, Hashable {
+  package let id: ID<Organisation>
+  /// Its part of an address: 2 to 40 characters of `a…z`, `0…9` and `-`; unique on the server.
+  package let slug: String
+  package let name: String
+  package let kind: OrganisationKind
+  /// Where a student can call a person, as shown; empty when there is no such number.
+  package let phone: String
+  /// Where "Snel weg" goes: an `https` address of an everyday site.
+  package let exitURL: String
+  package let terms: Terms
+
+  package init(
+    id: ID<Organisation>, slug: String, name: String, kind: OrganisationKind, phone: String, exitURL: String,
+    terms: Terms
+  ) {
+    self.id = id
+    self.slug = slug
+    self.name = name
+    self.kind = kind
+    self.phone = phone
+    self.exitURL = exitURL
+    self.terms = terms
+  }
+}
+
+/// What an organisation is in the chain.
+package enum OrganisationKind: String, Sendable, CaseIterable {
+  case school
+}
