@@ -97,6 +97,7 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: cLibraries + methods + mechanisms + features + top + [
-    tests("CoreTests", ["Core"])
+    tests("CoreTests", ["Core"]),
+    tests("QRCodeTests", ["QRCode"]),
   ]
 )
