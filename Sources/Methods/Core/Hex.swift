@@ -17,7 +17,9 @@ package enum Hex {
     guard characters.count.isMultiple(of: 2) else { return nil }
     var bytes: [UInt8] = []
     for position in stride(from: 0, to: characters.count, by: 2) {
-      guard let high = value(characters[position]), let low = value(characters[position + 1]) else { return nil }
+      guard let high = value(characters[position]), let low = value(characters[position + 1]) else {
+        return nil
+      }
       bytes.append(high << 4 | low)
     }
     return bytes

@@ -1,5 +1,5 @@
-/// The attributes of an element, in the order written. A nil value leaves the attribute out, an empty one writes its bare name:
-/// `["id": "name", "checked": isChosen ? "" : nil]`.
+/// The attributes of an element, in the order written. A nil value leaves the attribute out, an empty one
+/// writes its bare name: `["id": "name", "checked": isChosen ? "" : nil]`.
 public struct Attributes: Sendable, ExpressibleByDictionaryLiteral {
   var list: [(name: StaticString, value: String)]
 

@@ -58,7 +58,9 @@ extension HTML {
 
   private static func isBoolean(_ name: StaticString) -> Bool {
     switch name.description {
-    case "checked", "disabled", "multiple", "novalidate", "open", "required", "selected", "hidden", "reversed": true
+    case "checked", "disabled", "hidden", "multiple", "novalidate", "open", "required", "reversed",
+      "selected":
+      true
     default: false
     }
   }

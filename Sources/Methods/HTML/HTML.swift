@@ -1,5 +1,5 @@
-/// A piece of a page, as a tree. Text and attribute values are escaped when it is written out; there is no way round that
-/// but ``trusted(_:)``.
+/// A piece of a page, as a tree. Text and attribute values are escaped when it is written out; there is no
+/// way round that but ``trusted(_:)``.
 public indirect enum HTML: Sendable {
   /// Words, escaped.
   case text(String)

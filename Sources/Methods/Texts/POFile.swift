@@ -1,4 +1,5 @@
-/// The translators' file format of gettext, as far as we use it: `msgctxt` is the key, `msgid` the English text, `msgstr` the translation.
+/// The translators' file format of gettext, as far as we use it: `msgctxt` is the key, `msgid` the English
+/// text, `msgstr` the translation.
 package enum POFile {
   /// The translations by key; entries without a translation are left out.
   package static func parse(_ file: String) -> [String: String] {

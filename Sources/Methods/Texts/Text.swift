@@ -1,4 +1,5 @@
-/// One text of the interface, under a key that never changes, in Dutch and English; other languages come from the catalogues.
+/// One text of the interface, under a key that never changes, in Dutch and English; other languages come from
+/// the catalogues.
 ///
 /// Values stand in braces: `Text("status.due", nl: "Antwoord uiterlijk {date}", en: "Answer by {date}")`.
 package struct Text: Sendable, Hashable {
@@ -24,7 +25,8 @@ package struct Text: Sendable, Hashable {
 
   /// The text with its values filled in.
   ///
-  /// - Parameter values: by name, without braces. A name that does not occur in the text is a mistake that a test finds.
+  /// - Parameter values: by name, without braces. A name that does not occur in the text is a mistake that a
+  ///   test finds.
   package func callAsFunction(_ language: Language, _ values: KeyValuePairs<String, String>) -> String {
     var filled = self(language)
     for (name, value) in values { filled = filled.replacing("{\(name)}", with: value) }

@@ -1,6 +1,8 @@
-/// The civil clock of Amsterdam: UTC+1, and UTC+2 from the last Sunday of March to the last Sunday of October.
+/// The civil clock of Amsterdam: UTC+1, and UTC+2 from the last Sunday of March to the last Sunday of
+/// October.
 ///
-/// Computed, so that it needs no time-zone files. Source: Directive 2000/84/EC (changes at 01:00 UTC); right from 1996 on.
+/// Computed, so that it needs no time-zone files. Source: Directive 2000/84/EC (changes at 01:00 UTC); right
+/// from 1996 on.
 package enum Amsterdam {
   /// The calendar day on which an instant falls.
   package static func day(of moment: Moment) -> Day {
@@ -22,7 +24,8 @@ package enum Amsterdam {
 
   /// Hour (0…23) and minute on the clock at an instant.
   package static func clock(at moment: Moment) -> (hour: Int, minute: Int) {
-    let minutes = (moment.milliseconds + offset(at: moment)).flooredDivision(by: 86_400_000).remainder / 60_000
+    let minutes =
+      (moment.milliseconds + offset(at: moment)).flooredDivision(by: 86_400_000).remainder / 60_000
     return (Int(minutes / 60), Int(minutes % 60))
   }
 

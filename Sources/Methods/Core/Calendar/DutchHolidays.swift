@@ -1,7 +1,8 @@
 /// The generally recognised holidays of the Netherlands, computed.
 ///
-/// Source: Algemene termijnenwet art. 3: New Year's Day, Good Friday (made equal by its second paragraph), Easter Monday,
-/// King's Day, 5 May, Ascension Day, Whit Monday, both Christmas days. Easter and Whit Sunday are Sundays anyway.
+/// Source: Algemene termijnenwet art. 3: New Year's Day, Good Friday (made equal by its second paragraph),
+/// Easter Monday, King's Day, 5 May, Ascension Day, Whit Monday, both Christmas days. Easter and Whit Sunday
+/// are Sundays anyway.
 package enum DutchHolidays {
   /// - Parameter year: 2014 or later (before that there was a Queen's Day).
   package static func days(of year: Int) -> Set<Day> {

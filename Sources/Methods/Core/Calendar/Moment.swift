@@ -38,7 +38,8 @@ extension Moment: CustomStringConvertible {
       let day = Day(String(text.prefix(10)))
     else { return nil }
     let clock = text.dropFirst(11).dropLast().split(separator: ":").compactMap { Int64($0) }
-    guard clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]), (0..<60).contains(clock[2])
+    guard clock.count == 3, (0..<24).contains(clock[0]), (0..<60).contains(clock[1]),
+      (0..<60).contains(clock[2])
     else { return nil }
     milliseconds = Int64(day.number) * 86_400_000 + (clock[0] * 3600 + clock[1] * 60 + clock[2]) * 1000
   }

@@ -18,7 +18,8 @@ extension Day {
     return day
   }
 
-  /// How many working days lie after this day up to and including another; negative when the other is earlier.
+  /// How many working days lie after this day up to and including another; negative when the other is
+  /// earlier.
   package func workingDays(until other: Day) -> Int {
     if other < self { return -other.workingDays(until: self) }
     var count = 0

@@ -1,6 +1,7 @@
 /// A small repeatable source of chance, for demo data and simulations; not for secrets.
 ///
-/// Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, fig. 17.
+/// Source: G. L. Steele, D. Lea, C. H. Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014,
+/// fig. 17.
 package struct SplitMix64: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
