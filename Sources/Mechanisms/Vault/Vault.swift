@@ -1,2 +1,0 @@
-/// The room Vault.
-package enum VaultRoom {}
