@@ -29,13 +29,16 @@ enum Crockford {
     return bytes
   }
 
-  /// What was typed, in the alphabet and without separators; nil when there is a character that cannot be read.
+  /// What was typed, in the alphabet and without separators; nil when there is a character that cannot be
+  /// read.
   static func characters(typed: String) -> String? {
     var found: [UInt8] = []
     for scalar in typed.unicodeScalars where !scalar.isSeparatorInCode {
       let upper = scalar.properties.uppercaseMapping
       let read = upper == "O" ? "0" : upper == "I" || upper == "L" ? "1" : upper
-      guard let character = read.utf8.first, read.utf8.count == 1, alphabet.contains(character) else { return nil }
+      guard let character = read.utf8.first, read.utf8.count == 1, alphabet.contains(character) else {
+        return nil
+      }
       found.append(character)
     }
     return String(decoding: found, as: UTF8.self)

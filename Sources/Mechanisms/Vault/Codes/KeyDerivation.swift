@@ -7,7 +7,8 @@ import Synchronization
 
 /// Makes keys from receipt codes and passphrases, slowly on purpose, on threads of its own.
 ///
-/// At most as many at once as there are threads, in the order in which they were asked; the event loop is never held up.
+/// At most as many at once as there are threads, in the order in which they were asked; the event loop is
+/// never held up.
 package final class KeyDerivation: Sendable {
   private let codeCost: ScryptCost
   private let passphraseCost: ScryptCost
@@ -46,7 +47,8 @@ package final class KeyDerivation: Sendable {
 
   /// The key that a passphrase opens a member's private key with.
   ///
-  /// The passphrase is brought into Unicode form NFKC first, so that it does not matter which keyboard composed an é.
+  /// The passphrase is brought into Unicode form NFKC first, so that it does not matter which keyboard
+  /// composed an é.
   /// - Throws: as ``key(from:salt:serverSecret:)``.
   package func key(fromPassphrase passphrase: String, salt: [UInt8]) async throws -> SymmetricSecret {
     let normal = passphrase.precomposedStringWithCompatibilityMapping
@@ -59,7 +61,8 @@ package final class KeyDerivation: Sendable {
     defer { present.withLock { $0 -= 1 } }
     return try await threads.runIfActive {
       try KDF.Scrypt.deriveKey(
-        from: word, salt: salt, outputByteCount: 32, rounds: cost.rounds, blockSize: cost.blockSize, parallelism: 1)
+        from: word, salt: salt, outputByteCount: 32, rounds: cost.rounds, blockSize: cost.blockSize,
+        parallelism: 1)
     }
   }
 

@@ -2,7 +2,8 @@ package import Core
 
 /// The secret with which a student comes back: 18 random digits and 2 check digits (ISO/IEC 7064, MOD 97-10).
 ///
-/// One wrong digit, and two neighbours exchanged, always fail the check. About 2^60 codes. Never prints itself.
+/// One wrong digit, and two neighbours exchanged, always fail the check. About 2^60 codes. Never prints
+/// itself.
 package struct ReceiptCode: Sendable, Hashable {
   /// The 20 digits, `0…9`.
   package let digits: String

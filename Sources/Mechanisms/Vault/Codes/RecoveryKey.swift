@@ -3,7 +3,8 @@ import Crypto
 
 /// A private key as it is printed on paper, once, when an organisation is set up; its half is stored nowhere.
 ///
-/// 52 characters of Crockford's base 32 and 4 check characters, in 14 groups of four. Never prints itself unasked.
+/// 52 characters of Crockford's base 32 and 4 check characters, in 14 groups of four. Never prints itself
+/// unasked.
 package struct RecoveryKey: Sendable {
   package let privateKey: PrivateKey
 

@@ -1,4 +1,4 @@
-/// How much work one guess costs (RFC 7914): `1024 · blockSize · rounds / 8` bytes of memory, and time to match.
+/// How much work one guess costs (RFC 7914): `128 · blockSize · rounds` bytes of memory, and time to match.
 package struct ScryptCost: Sendable, Equatable {
   /// N, a power of two, at least 2.
   package let rounds: Int

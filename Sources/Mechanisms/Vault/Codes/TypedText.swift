@@ -1,8 +1,10 @@
 extension Unicode.Scalar {
-  /// Whether people put this between the groups of a code, or their keyboard does so unasked (direction marks).
+  /// Whether people put this between the groups of a code, or their keyboard does so unasked (direction
+  /// marks).
   var isSeparatorInCode: Bool {
     switch properties.generalCategory {
-    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .dashPunctuation, .connectorPunctuation, .format:
+    case .spaceSeparator, .lineSeparator, .paragraphSeparator, .dashPunctuation, .connectorPunctuation,
+      .format:
       true
     default:
       properties.isWhitespace || ".·•,−۔".unicodeScalars.contains(self)

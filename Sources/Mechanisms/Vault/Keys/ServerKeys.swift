@@ -3,13 +3,15 @@ import Crypto
 
 /// The server's own keys, one for each purpose, all derived from the key file.
 ///
-/// They protect against a thief of the database or a backup; not against who holds the key file or the running server.
+/// They protect against a thief of the database or a backup; not against who holds the key file or the
+/// running server.
 package struct ServerKeys: Sendable {
   private let blindIndexing: SymmetricKey
   private let sealing: SymmetricKey
   private let authentication: SymmetricKey
   private let codeLookup: SymmetricKey
-  /// Goes into each key that is made from a receipt code, so that a stolen database does not allow guessing codes.
+  /// Goes into each key that is made from a receipt code, so that a stolen database does not allow guessing
+  /// codes.
   package let codeSecret: SymmetricSecret
   /// Signs the receipts of this server.
   package let receiptSigner: ReceiptSigner

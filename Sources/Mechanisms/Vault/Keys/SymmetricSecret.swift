@@ -3,7 +3,8 @@ import Crypto
 
 /// 32 secret bytes that seal content. Never prints itself.
 ///
-/// Sealed content is lost for good once all copies and wraps of its secret are gone; that is how a case is erased.
+/// Sealed content is lost for good once all copies and wraps of its secret are gone; that is how a case is
+/// erased.
 package struct SymmetricSecret: Sendable, Equatable {
   let key: SymmetricKey
 

@@ -41,7 +41,8 @@ package struct WrappedKey: Sendable, Equatable {
   ///
   /// - Parameter context: the case's id.
   package init(
-    _ caseKey: CaseKey, for holder: CaseKeyHolder, holderIndex: String, secret: SymmetricSecret, context: String
+    _ caseKey: CaseKey, for holder: CaseKeyHolder, holderIndex: String, secret: SymmetricSecret,
+    context: String
   ) {
     self.holder = holder
     self.holderIndex = holderIndex

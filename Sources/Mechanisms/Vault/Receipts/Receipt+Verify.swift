@@ -13,8 +13,8 @@ package struct VerifiedReceipt: Sendable, Equatable {
 extension Receipt {
   /// Checks a receipt exactly: one changed byte fails, wherever it is.
   ///
-  /// - Parameter publicKey: the key it must be signed with; nil accepts any key, and then the result only says that
-  ///   the file is whole.
+  /// - Parameter publicKey: the key it must be signed with; nil accepts any key, and then the result only
+  ///   says that the file is whole.
   package static func verify(
     text: String, publicKey: [UInt8]? = nil
   ) throws(ReceiptProblem) -> VerifiedReceipt {
@@ -25,7 +25,9 @@ extension Receipt {
   package static func verify(
     bytes: [UInt8], publicKey expected: [UInt8]? = nil
   ) throws(ReceiptProblem) -> VerifiedReceipt {
-    guard bytes.count <= largestFile, let text = String(validating: bytes, as: UTF8.self) else { throw .notAReceipt }
+    guard bytes.count <= largestFile, let text = String(validating: bytes, as: UTF8.self) else {
+      throw .notAReceipt
+    }
     let file = try ReceiptFile(text)
     if let expected, expected != file.publicKey { throw .otherKey(line: file.lineCount - 1) }
     let signed = file.receipt.signedText(publicKey: file.publicKey)

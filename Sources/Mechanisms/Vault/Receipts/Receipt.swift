@@ -1,7 +1,8 @@
 package import Core
 import Crypto
 
-/// What a student keeps: that an organisation received something on a day, and what it promised. Reveals no content.
+/// What a student keeps: that an organisation received something on a day, and what it promised. Reveals no
+/// content.
 package struct Receipt: Sendable, Equatable {
   /// On one line: other white space and control characters have become spaces.
   package let organisation: String
@@ -38,8 +39,8 @@ package struct Receipt: Sendable, Equatable {
     self.promises = promises
   }
 
-  /// SHA-256 over case, sealed content and salt. With the salt, who has the case can show that it is unchanged;
-  /// without it the digest says nothing.
+  /// SHA-256 over case, sealed content and salt. With the salt, who has the case can show that it is
+  /// unchanged; without it the digest says nothing.
   ///
   /// - Parameter salt: at least 16 random bytes, kept with the case.
   package static func digest(caseID: String, sealedContent: [UInt8], salt: [UInt8]) -> [UInt8] {

@@ -17,7 +17,9 @@ struct ReceiptFile {
     while lines.nextStarts(with: Receipt.Label.promise) {
       promises.append(try lines.value(after: Receipt.Label.promise, Self.promise))
     }
-    let digest = try lines.value(after: Receipt.Label.digest) { Hex.decode($0) }
+    let digest = try lines.value(after: Receipt.Label.digest) {
+      Hex.decode($0).flatMap { $0.count == 32 ? $0 : nil }
+    }
     publicKey = try lines.value(after: Receipt.Label.publicKey) { Self.bytes($0, count: 32) }
     signature = try lines.value(after: Receipt.Label.signature) { Self.bytes($0, count: 64) }
     guard lines.isAtEnd else { throw .malformed(line: lines.number) }

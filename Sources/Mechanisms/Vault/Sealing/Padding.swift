@@ -2,11 +2,11 @@
 package enum Padding {
   /// The size of the padded content for a given size, the four bytes of the length included.
   ///
-  /// At least 256; powers of two to 16 KiB, so that the length of a story falls in one of seven classes; above that
-  /// Padmé, which adds at most 12 % and leaves O(log log n) bits to learn.
+  /// At least 256; powers of two to 16 KiB, so that the length of a story falls in one of seven classes;
+  /// above that Padmé, which adds at most 12 % and leaves O(log log n) bits to learn.
   ///
-  /// Source: K. Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with PURBs",
-  /// PoPETs 2019(4), algorithm 1.
+  /// Source: K. Nikitin et al., "Reducing Metadata Leakage from Encrypted Files and Communication with
+  /// PURBs", PoPETs 2019(4), algorithm 1.
   package static func paddedSize(of size: Int) -> Int {
     if size <= smallest { return smallest }
     let exponent = Int.bitWidth - 1 - (size - 1).leadingZeroBitCount
@@ -34,7 +34,9 @@ package enum Padding {
   static func unpad(_ padded: [UInt8]) -> [UInt8]? {
     guard padded.count >= smallest else { return nil }
     let count = padded.prefix(lengthBytes).reduce(0) { $0 << 8 | Int($1) }
-    guard count <= padded.count - lengthBytes, paddedSize(of: count + lengthBytes) == padded.count else { return nil }
+    guard count <= padded.count - lengthBytes, paddedSize(of: count + lengthBytes) == padded.count else {
+      return nil
+    }
     return Array(padded[lengthBytes..<lengthBytes + count])
   }
 

@@ -1,8 +1,8 @@
 import Crypto
 import Foundation
 
-/// The form of everything sealed with a symmetric key: a version byte, a random nonce of 12 bytes, the AES-256-GCM
-/// ciphertext and its tag of 16 bytes. Version and context are authenticated.
+/// The form of everything sealed with a symmetric key: a version byte, a random nonce of 12 bytes, the
+/// AES-256-GCM ciphertext and its tag of 16 bytes. Version and context are authenticated.
 enum SealedBytes {
   /// The first byte.
   enum Version: UInt8 {

@@ -1,11 +1,12 @@
 import Foundation
 
-/// Something that seals content so that only its holder can open it: the server's keys or a ``SymmetricSecret``.
+/// Something that seals content so that only its holder can open it: the server's keys or a
+/// ``SymmetricSecret``.
 package protocol Sealer {
   /// Sealed, padded bytes: the sizes are those of ``Padding`` and 29 bytes more.
   ///
-  /// - Parameter context: says where the bytes belong (table, row, field); they open only with the same context, so
-  ///   that nobody can move them to another place.
+  /// - Parameter context: says where the bytes belong (table, row, field); they open only with the same
+  ///   context, so that nobody can move them to another place.
   func seal(_ plain: [UInt8], context: String) -> [UInt8]
 
   /// The content again.

@@ -2,7 +2,8 @@ package import Core
 import Crypto
 import Foundation
 
-/// 32 random bytes that only the cookie holds. The database finds the row by ``lookup`` and cannot open its content.
+/// 32 random bytes that only the cookie holds. The database finds the row by ``lookup`` and cannot open its
+/// content.
 package struct SessionToken: Sendable {
   private let key: SymmetricKey
 

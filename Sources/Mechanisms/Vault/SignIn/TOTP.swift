@@ -2,7 +2,8 @@ package import Core
 import Crypto
 import Foundation
 
-/// Time-based one-time passwords (RFC 6238) with HMAC-SHA-1 and steps of 30 seconds, as every authenticator app has.
+/// Time-based one-time passwords (RFC 6238) with HMAC-SHA-1 and steps of 30 seconds, as every authenticator
+/// app has.
 package struct TOTP: Sendable {
   /// 20 bytes for a new one.
   package let secret: [UInt8]
@@ -25,13 +26,14 @@ package struct TOTP: Sendable {
 
   /// The step a typed code belongs to: the present one, the one before or the one after.
   ///
-  /// - Parameter lastStep: the step of the last accepted code; that one and earlier ones are refused, since a code
-  ///   may be used once.
+  /// - Parameter lastStep: the step of the last accepted code; that one and earlier ones are refused, since a
+  ///   code may be used once.
   /// - Returns: the step to remember; nil when the code is wrong or was used.
   package func matchedStep(_ typed: String, at moment: Moment, after lastStep: Int64? = nil) -> Int64? {
     let wanted = Array(typed.unicodeScalars.filter { !$0.isSeparatorInCode }.map(String.init).joined().utf8)
     let present = Self.step(at: moment)
-    return (present - 1...present + 1).reduce(nil) { found, step in
+    let steps = present - 1...present + 1
+    return steps.reduce(nil) { found, step in
       let isRight = Self.areEqual(Array(code(step: step).utf8), wanted)
       return isRight && step > lastStep ?? .min ? step : found
     }
@@ -70,7 +72,8 @@ package struct TOTP: Sendable {
   }
 
   private static func escaped(_ text: String) -> String {
-    let plain = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
+    let plain = CharacterSet(
+      charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
     return text.addingPercentEncoding(withAllowedCharacters: plain) ?? ""
   }
 }
