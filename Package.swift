@@ -15,8 +15,9 @@ func room(_ floor: String, _ name: String, _ dependencies: [Target.Dependency] =
   .target(name: name, dependencies: dependencies, path: "Sources/\(floor)/\(name)", swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, path: "Tests/\(name)", swiftSettings: settings)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, path: "Tests/\(name)", exclude: exclude, swiftSettings: settings)
 }
 
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
@@ -40,13 +41,16 @@ let cLibraries: [Target] = [
   .systemLibrary(
     name: "CQPDF", path: "Sources/CLibraries/CQPDF", pkgConfig: "libqpdf",
     providers: [.apt(["libqpdf-dev"])]),
+  .systemLibrary(
+    name: "CZlib", path: "Sources/CLibraries/CZlib", pkgConfig: "zlib",
+    providers: [.apt(["zlib1g-dev"])]),
 ]
 
 let methods: [Target] = [
   room("Methods", "Core"),
   room("Methods", "Texts", ["Core"]),
   room("Methods", "HTML"),
-  room("Methods", "FileCleaning", ["CQPDF"]),
+  room("Methods", "FileCleaning", ["CQPDF", "CZlib"]),
   room("Methods", "QRCode", ["CQRCode"]),
 ]
 
@@ -99,5 +103,6 @@ let package = Package(
   targets: cLibraries + methods + mechanisms + features + top + [
     tests("CoreTests", ["Core"]),
     tests("QRCodeTests", ["QRCode"]),
+    tests("FileCleaningTests", ["FileCleaning"], exclude: ["Fixtures"]),
   ]
 )

@@ -1,2 +1,0 @@
-/// The room FileCleaning.
-package enum FileCleaningRoom {}
