@@ -1,0 +1,30 @@
+package import Core
+package import FileCleaning
+package import Storage
+package import Vault
+
+/// Everything outside the program that a page may use. Made once in App and handed along with each request.
+package struct Environment: Sendable {
+  package var clock: Clock
+  package var randomness: Randomness
+  package var database: any Database
+  package var keys: ServerKeys
+  package var derivation: KeyDerivation
+  package var cleaner: FileCleaner
+  package var limits: RequestLimits
+  package var settings: Settings
+
+  package init(
+    clock: Clock, randomness: Randomness, database: any Database, keys: ServerKeys, derivation: KeyDerivation,
+    cleaner: FileCleaner, limits: RequestLimits, settings: Settings
+  ) {
+    self.clock = clock
+    self.randomness = randomness
+    self.database = database
+    self.keys = keys
+    self.derivation = derivation
+    self.cleaner = cleaner
+    self.limits = limits
+    self.settings = settings
+  }
+}

@@ -1,0 +1,46 @@
+package import HTTPTypes
+
+/// An address that we answer: one page, or one thing a form does.
+package struct Route: Sendable {
+  /// Who may come here; shown in the golden list of permissions.
+  package enum Face: Sendable, Equatable {
+    /// Anyone; says nothing about anybody.
+    case open
+    /// Somebody who is telling something, or came back with a code.
+    case reporter
+    /// Anyone at the door of the staff's side: signing in, accepting an invitation.
+    case entrance
+    /// A member who is signed in and has a permission.
+    case staff(needs: String)
+  }
+
+  package let method: HTTPRequest.Method
+  /// `/werk/{case}`: names in braces are open.
+  package let path: String
+  package let face: Face
+  /// The largest body taken, in bytes.
+  package let bodyLimit: Int
+  package let handle: @Sendable (WebRequest) async throws -> Reply
+
+  package init(
+    _ method: HTTPRequest.Method, _ path: String, for face: Face, bodyLimit: Int = 512 * 1024,
+    handle: @escaping @Sendable (WebRequest) async throws -> Reply
+  ) {
+    self.method = method
+    self.path = path
+    self.face = face
+    self.bodyLimit = bodyLimit
+    self.handle = handle
+  }
+}
+
+extension Route.Face {
+  /// The cookie that a form on such a page is tied to; nil for pages that need none.
+  package var cookie: Cookie.Name? {
+    switch self {
+    case .open: nil
+    case .reporter: .reporter
+    case .entrance, .staff: .staff
+    }
+  }
+}

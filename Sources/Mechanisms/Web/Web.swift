@@ -1,2 +1,0 @@
-/// The room Web.
-package enum WebRoom {}
