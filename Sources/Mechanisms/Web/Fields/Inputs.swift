@@ -59,10 +59,10 @@ extension Field {
   }
 
   /// One box to tick, with its label behind it.
-  package func tick(isChosen: Bool) -> HTML {
+  package func tick(isChosen: Bool, value: String = "ja") -> HTML {
     tag("div", ["class": problem == nil ? "field" : "field wrong"]) {
       problemPart
-      choice("checkbox", Option("ja", label, hint: hint), number: 0, isChosen: isChosen)
+      choice("checkbox", Option(value, label, hint: hint), number: 0, isChosen: isChosen)
     }
   }
 

@@ -21,7 +21,7 @@ package enum SessionStore {
   package static func load(
     _ kind: Session.Kind, cookie: String?, at now: Moment, on connection: any Connection
   ) throws -> Session? {
-    guard let cookie, let token = SessionToken(text: cookie),
+    guard let cookie, let token = SessionToken(cookie),
       let row = try connection.row(
         "SELECT began_at, expires_at, sealed FROM session WHERE lookup = \(token.lookup) AND kind = \(kind)"),
       now < (try row.moment("expires_at"))
@@ -34,7 +34,7 @@ package enum SessionStore {
   package static func save(_ session: Session, at now: Moment, on connection: any Connection) throws {
     let end = min(
       now.adding(seconds: session.kind.idleSeconds), session.began.adding(seconds: session.kind.longestSeconds))
-    let sealed = try session.token.secret.seal(session.content, context: "session \(session.kind.rawValue)")
+    let sealed = session.token.secret.seal(session.content, context: "session \(session.kind.rawValue)")
     try connection.run(
       """
       INSERT INTO session (lookup, kind, began_at, expires_at, sealed)
