@@ -1,0 +1,64 @@
+package import Accounts
+package import Core
+package import Organisations
+
+/// What somebody wants to do, as parsed from a form; not yet checked.
+package struct CaseCommand: Sendable {
+  package let action: ActionName
+  package var words: [WordField: String]
+  /// For actions that promise a day of their own choice.
+  package var date: Day?
+  package var detail: Detail?
+
+  package init(_ action: ActionName, words: [WordField: String] = [:], date: Day? = nil, detail: Detail? = nil) {
+    self.action = action
+    self.words = words
+    self.date = date
+    self.detail = detail
+  }
+
+  /// What an action needs besides words.
+  package enum Detail: Sendable, Hashable {
+    case sending(Sending)
+    case assignee(ID<Member>, Role)
+    case member(ID<Member>)
+    /// Only those that the reporter touched.
+    case consents([ConsentKind: Bool])
+    case wishes(Set<Wish>)
+    case outcome(Outcome)
+    case verdict(Verdict)
+  }
+
+  /// What the reporter decides at sending.
+  package struct Sending: Sendable, Hashable {
+    package let consents: Set<ConsentKind>
+    package let wishes: Set<Wish>
+    /// Members whom the report names: they never get access.
+    package let excluded: Set<ID<Member>>
+
+    package init(consents: Set<ConsentKind> = [], wishes: Set<Wish> = [], excluded: Set<ID<Member>> = []) {
+      self.consents = consents
+      self.wishes = wishes
+      self.excluded = excluded
+    }
+  }
+}
+
+/// The kinds of ``CaseCommand/Detail``.
+package enum DetailKind: String, Sendable, CaseIterable {
+  case sending, assignee, member, consents, wishes, outcome, verdict
+}
+
+extension CaseCommand.Detail {
+  package var kind: DetailKind {
+    switch self {
+    case .sending: .sending
+    case .assignee: .assignee
+    case .member: .member
+    case .consents: .consents
+    case .wishes: .wishes
+    case .outcome: .outcome
+    case .verdict: .verdict
+    }
+  }
+}

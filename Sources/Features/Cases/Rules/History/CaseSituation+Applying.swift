@@ -1,0 +1,79 @@
+import Accounts
+import Core
+
+extension CaseSituation {
+  /// The situation after one more event.
+  package func applying(_ event: CaseEvent) -> CaseSituation {
+    var next = self
+    next.apply(event)
+    return next
+  }
+
+  mutating func apply(_ event: CaseEvent) {
+    if event.action == .pause {
+      stateBeforePause = state
+      heldByPause = openPromises.map(\.kind)
+    }
+    for effect in event.effects { apply(effect, at: event.at) }
+    version = event.sequence
+    received = received ?? event.at.day
+    if event.action == .resume {
+      stateBeforePause = nil
+      heldByPause = []
+    }
+  }
+
+  mutating func apply(_ effect: Effect, at moment: Moment) {
+    switch effect {
+    case .stateChanged(let state): enter(state)
+    case .ownerChanged(let owner): hand(to: owner)
+    case .promiseOpened(let number, let kind, let due):
+      let owner = kind.isReporters ? PromiseOwner.reporter : owner.asPromiseOwner
+      promises.append(Promise(number: number, kind: kind, opened: moment.day, due: due, owner: owner))
+    case .promiseSettled(let number, let state): settle(number, as: state)
+    case .consentChanged(let kind, let isGiven): change(kind, isGiven: isGiven, at: moment)
+    case .wishesChanged(let wishes): self.wishes = wishes
+    case .outcomeRecorded(let outcome, let passedOn):
+      self.outcome = RecordedOutcome(outcome: outcome, isPassedOn: passedOn)
+    case .verdictGiven(let verdict): self.verdict = verdict
+    case .accessGranted(let member): supervisor = member
+    case .accessRemoved(let member): if supervisor == member { supervisor = nil }
+    case .memberExcluded(let member): excluded.insert(member)
+    case .reopened(let member): startRound(barring: member)
+    }
+  }
+
+  private mutating func enter(_ next: CaseState) {
+    state = next
+    if next == .aftercare { isOutcomeExplained = true }
+  }
+
+  private mutating func hand(to next: CaseOwner) {
+    owner = next
+    for index in promises.indices where promises[index].isOpen && promises[index].owner != .reporter {
+      promises[index].owner = next.asPromiseOwner
+    }
+  }
+
+  private mutating func settle(_ number: Int, as state: PromiseState) {
+    guard let index = promises.firstIndex(where: { $0.number == number }) else { return }
+    promises[index].state = state
+    let isDone = state == .kept || state == .late
+    if isDone, promises[index].kind == .companyAction { isCompanyActionOwed = false }
+  }
+
+  private mutating func change(_ kind: ConsentKind, isGiven: Bool, at moment: Moment) {
+    let company: [ConsentKind] = [.companyWithoutName, .companyWithName]
+    let before = self.isGiven(anyOf: company)
+    consents.append(Consent(kind: kind, isGiven: isGiven, at: moment))
+    let after = self.isGiven(anyOf: company)
+    if after != before { isCompanyActionOwed = after }
+  }
+
+  private mutating func startRound(barring member: ID<Member>?) {
+    outcome = nil
+    isOutcomeExplained = false
+    verdict = nil
+    if let member { barred.insert(member) }
+  }
+}

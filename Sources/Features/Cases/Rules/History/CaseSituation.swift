@@ -1,0 +1,60 @@
+package import Accounts
+package import Core
+
+/// What is so in a case now: the fold of its events. Two folds of the same events are equal.
+package struct CaseSituation: Sendable, Hashable {
+  /// The sequence of the last event; 0 before sending.
+  package internal(set) var version = 0
+  package internal(set) var state = CaseState.received
+  /// Only while paused.
+  package internal(set) var stateBeforePause: CaseState?
+  package internal(set) var received: Day?
+  package internal(set) var owner = CaseOwner.desk
+  /// All that were ever made, in order.
+  package internal(set) var promises: [Promise] = []
+  /// Every change, in order.
+  package internal(set) var consents: [Consent] = []
+  package internal(set) var wishes: [Wish] = []
+  package internal(set) var outcome: RecordedOutcome?
+  package internal(set) var isOutcomeExplained = false
+  package internal(set) var verdict: Verdict?
+  package internal(set) var supervisor: ID<Member>?
+  package internal(set) var excluded: Set<ID<Member>> = []
+  /// Former owners whom the student does not want again.
+  package internal(set) var barred: Set<ID<Member>> = []
+  /// What the school still owed when the student paused.
+  package internal(set) var heldByPause: [PromiseKind] = []
+  /// A consent to speak with the company that has not been acted on or declined.
+  package internal(set) var isCompanyActionOwed = false
+
+  package init() {}
+
+  /// The outcome of the present round.
+  package struct RecordedOutcome: Sendable, Hashable {
+    package let outcome: Outcome
+    /// Whether the school passed it on to the accreditation body.
+    package let isPassedOn: Bool
+  }
+}
+
+extension CaseSituation {
+  /// The situation after a history.
+  package init(after events: some Sequence<CaseEvent>) {
+    self.init()
+    for event in events { apply(event) }
+  }
+
+  /// The last word of the student about one consent; no when there is none.
+  package func isGiven(_ kind: ConsentKind) -> Bool { consents.last { $0.kind == kind }?.isGiven ?? false }
+
+  package func isGiven(anyOf kinds: [ConsentKind]) -> Bool { kinds.contains(where: isGiven) }
+
+  package var openPromises: [Promise] { promises.filter(\.isOpen) }
+
+  package func openPromise(_ kind: PromiseKind) -> Promise? { promises.last { $0.isOpen && $0.kind == kind } }
+
+  /// The first due day of what is open; nil when nothing is.
+  package var nextDue: Day? { openPromises.map(\.due).min() }
+
+  package func lateOnes(on today: Day) -> [Promise] { promises.filter { $0.isLate(on: today) } }
+}
