@@ -27,6 +27,12 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
       values.append(value.value)
     }
 
+    /// Nothing is bound as NULL.
+    package mutating func appendInterpolation<Wrapped: Bindable>(_ value: Wrapped?) {
+      text += "?"
+      values.append(value.value)
+    }
+
     /// A code of the domain is kept as its word.
     package mutating func appendInterpolation<Code: RawRepresentable<String>>(_ code: Code) {
       appendInterpolation(code.rawValue)

@@ -1,19 +1,28 @@
 package import Core
+import Vault
 
-/// A code on paper that stands in once for the telephone: ten characters of Crockford's base 32, 50 bits.
+/// A code on paper that stands in once for the telephone: ten characters of Crockford's base 32, 50 random bits.
 package struct RecoveryCode: Sendable, Hashable {
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
-  /// How many a member gets at a time.
-  package static let count = 10
+  private let characters: String
 
-  /// Ten characters without a dash.
-  package let text: String
+  /// As shown: `7k3qd-m0ztv`.
+  package var text: String { "\(characters.prefix(5))-\(characters.suffix(5))" }
 
-  package init(using randomness: Randomness) {
-    text = String((0..<10).map { _ in Self.alphabet[Int(randomness.number(below: 32))] })
+  /// Ten new codes, all different.
+  package static func ten(using randomness: Randomness) -> [RecoveryCode] {
+    var codes: [RecoveryCode] = []
+    while codes.count < 10 {
+      let drawn = (0..<10).map { _ in alphabet[Int(randomness.number(below: 32))] }
+      let code = RecoveryCode(characters: String(drawn))
+      if !codes.contains(code) { codes.append(code) }
+    }
+    return codes
   }
 
-  /// Reads what was typed: spaces and dashes don't matter, nor capitals; `o` reads as 0, `i` and `l` as 1.
+  private init(characters: String) { self.characters = characters }
+
+  /// Reads what was typed: blanks, dashes and capitals don't matter; `o` reads as 0, `i` and `l` as 1. Nil when it can't be one.
   package init?(typed: String) {
     let folded = typed.lowercased().filter { !$0.isWhitespace && $0 != "-" }.map { character -> Character in
       switch character {
@@ -22,10 +31,12 @@ package struct RecoveryCode: Sendable, Hashable {
       default: character
       }
     }
-    guard folded.count == 10, folded.allSatisfy({ Self.alphabet.contains($0) }) else { return nil }
-    text = String(folded)
+    guard folded.count == 10, folded.allSatisfy(Self.alphabet.contains) else { return nil }
+    characters = String(folded)
   }
 
-  /// As shown: `xxxxx-xxxxx`.
-  package var shown: String { "\(text.prefix(5))-\(text.suffix(5))" }
+  /// What the database holds of it; of no use for another member.
+  func fingerprint(_ keys: ServerKeys, member: ID<Member>) -> String {
+    keys.blindIndex(.recoveryCode, of: "\(member)/\(characters)")
+  }
 }

@@ -1,15 +1,16 @@
 package import Core
 package import Texts
+package import Vault
 
 /// A group of members that can read the same vault. Its key pair exists from set-up; the private half is wrapped for its members.
-package struct Team: Sendable, Hashable {
+package struct Team: Sendable, Equatable {
   package let id: ID<Team>
   package let organisation: ID<Organisation>
   package let kind: TeamKind
-  /// X25519, 32 bytes; what case keys are wrapped to.
-  package let publicKey: [UInt8]
+  /// What case keys are wrapped to.
+  package let publicKey: PublicKey
 
-  package init(id: ID<Team>, organisation: ID<Organisation>, kind: TeamKind, publicKey: [UInt8]) {
+  package init(id: ID<Team>, organisation: ID<Organisation>, kind: TeamKind, publicKey: PublicKey) {
     self.id = id
     self.organisation = organisation
     self.kind = kind

@@ -1,0 +1,55 @@
+package import Core
+import Storage
+package import Vault
+
+/// Signing in: a passphrase, then a code from the phone or from paper.
+///
+/// An unknown address costs the same work, the same wait and the same answer as a known one.
+package struct SignIn: Sendable {
+  private let tools: AccountTools
+
+  package init(_ tools: AccountTools) { self.tools = tools }
+
+  /// The first step.
+  ///
+  /// - Returns: who it is and their private key, to be kept only in the session that the cookie opens.
+  /// - Throws: ``SignInRefusal``.
+  package func passphrase(mail: String, passphrase: String) async throws -> PassphraseAccepted {
+    let mail = FoldedMail(mail)?.text ?? "unusable"
+    let subject = AttemptStore.Subject.passphrase(mail: mail).fingerprint(tools.keys)
+    try await begin(subject)
+    let credential = try await tools.credential(mail: mail)
+    guard let key = try await tools.open(credential, passphrase: passphrase) else { throw SignInRefusal.wrong }
+    try await tools.database.write { try AttemptStore.clear(subject, on: $0) }
+    return PassphraseAccepted(member: credential.member, privateKey: key)
+  }
+
+  /// The second step. A code of the phone counts once, also for two requests at the same moment; so does a recovery code.
+  ///
+  /// - Returns: how many recovery codes are left.
+  /// - Throws: ``SignInRefusal``.
+  package func code(_ typed: String, member: ID<Member>) async throws -> Int {
+    let subject = AttemptStore.Subject.code(member).fingerprint(tools.keys)
+    try await begin(subject)
+    let (keys, now) = (tools.keys, tools.clock.now())
+    let left: Int? = try await tools.database.write { connection in
+      let isRight = try SecondFactor.use(typed, of: member, at: now, keys: keys, on: connection)
+      guard isRight else { return nil }
+      try AttemptStore.clear(subject, on: connection)
+      return try RecoveryCodeStore.left(of: member, on: connection)
+    }
+    guard let left else { throw SignInRefusal.wrong }
+    return left
+  }
+
+  private func begin(_ subject: String) async throws {
+    let now = tools.clock.now()
+    try await tools.database.write { try AttemptStore.begin(subject, at: now, on: $0) }
+  }
+}
+
+/// What the right passphrase gives.
+package struct PassphraseAccepted: Sendable {
+  package let member: ID<Member>
+  package let privateKey: PrivateKey
+}
