@@ -1,4 +1,5 @@
 package import HTML
+import Texts
 
 /// The list of problems above a form; each leads to its field.
 package struct ErrorSummary: Sendable {

@@ -1,4 +1,4 @@
-package import HTML
+import HTML
 package import Texts
 
 /// What every field shows around its input: a label, a hint, and the problem between hint and input.

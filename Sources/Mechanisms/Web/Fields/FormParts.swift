@@ -1,3 +1,4 @@
+import Core
 package import HTML
 package import Texts
 

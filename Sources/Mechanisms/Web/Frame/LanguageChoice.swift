@@ -1,4 +1,5 @@
 import Core
+import HTTPTypes
 package import Texts
 
 /// The choice of a language: a link, and a cookie that ends with the browser.

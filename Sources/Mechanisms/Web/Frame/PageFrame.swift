@@ -1,6 +1,6 @@
 package import HTML
 package import HTTPTypes
-package import Texts
+import Texts
 
 /// What stands around the content of every page: head, way out, languages, heading, problems, foot.
 package struct PageFrame: Sendable {

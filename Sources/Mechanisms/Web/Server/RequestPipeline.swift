@@ -1,6 +1,6 @@
 import Core
 package import HTTPTypes
-package import Logging
+import Logging
 
 /// The road of every request: find the route, tie the visitor's cookie, run the page, turn problems into pages, add headers,
 /// write one log line without anything about the visitor.

@@ -2,6 +2,7 @@ import Core
 import HTTPTypes
 import Hummingbird
 import NIOCore
+import Texts
 
 /// Reads a request: body within its limit, form, cookies, language.
 struct RequestReader: Sendable {

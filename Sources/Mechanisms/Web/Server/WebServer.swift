@@ -1,6 +1,6 @@
 import Core
 import HTTPTypes
-package import Hummingbird
+import Hummingbird
 package import Logging
 import NIOCore
 package import ServiceLifecycle

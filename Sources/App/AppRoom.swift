@@ -1,0 +1,2 @@
+/// The room App.
+package enum AppRoom {}

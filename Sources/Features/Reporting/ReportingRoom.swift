@@ -1,0 +1,2 @@
+/// The room Reporting.
+package enum ReportingRoom {}
