@@ -1,2 +1,25 @@
-/// The room Cases.
-package enum CasesRoom {}
+package import Storage
+package import Texts
+package import Web
+
+/// What the room offers.
+package enum CasesRoom {
+  package static let routes: [Route] = []
+
+  package static let migrations: [Migration] = []
+
+  /// Every text of the room.
+  package static let texts: [Text] = codeTexts + procedureTexts
+
+  private static let codeTexts: [Text] =
+    Phase.allCases.map(\.label) + PhaseGroup.allCases.map(\.label) + Conduct.allCases.map(\.label)
+    + PerceivedReason.allCases.map(\.label) + Wish.allCases.map(\.label) + Outcome.allCases.map(\.label)
+    + ContactMode.allCases.flatMap { [$0.label, $0.consequence] }
+
+  private static let procedureTexts: [Text] =
+    CaseState.allCases.flatMap { [$0.label, $0.staffLabel] }
+    + PromiseKind.allCases.flatMap { [$0.label, $0.staffLabel] } + PromiseState.allCases.map(\.label)
+    + ConsentKind.allCases.flatMap { [$0.label, $0.effect] }
+    + ActionName.allCases.flatMap { $0.button == $0.happened ? [$0.happened] : [$0.button, $0.happened] }
+    + StandardText.recognition + [StandardText.recognitionIsNoFinding]
+}

@@ -3,7 +3,7 @@ package import Texts
 extension ConsentKind {
   /// The question to the student; yes or no.
   // swift-format-ignore
-  package var question: Text {
+  package var label: Text {
     switch self {
     case .supervisor:               Text("consent.supervisor", nl: "Mag de school met mijn stagebegeleider praten?", en: "May school talk to my internship supervisor?")
     case .companyWithoutName:       Text("consent.company_without_name", nl: "Mag de school met het bedrijf praten, zonder mijn naam?", en: "May school talk to the company, without my name?")
