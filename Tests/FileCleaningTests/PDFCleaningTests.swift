@@ -57,6 +57,36 @@ import Testing
     #expect(refusal(of: empty) == .damaged(.pdf))
   }
 
+  @Test("a JPEG 2000 picture inside loses its notes and keeps its picture") func jpeg2000() throws {
+    let start = [0, 0, 0, 12] + Array("jP  \r\n\u{87}\n".unicodeScalars.map { UInt8($0.value) })
+    let picture: [UInt8] = [0, 0, 0, 12] + Array("jp2c".utf8) + [0xFF, 0x4F, 0xFF, 0x51]
+    let notes: [UInt8] = [0, 0, 0, 14] + Array("xml Canary".utf8) + [0, 0, 0, 14] + Array("uuidCanary".utf8)
+    #expect(try JPEG2000Boxes.cleaned(start + notes + picture) == start + picture)
+    #expect(throws: FileRefusal.damaged(.pdf)) { try JPEG2000Boxes.cleaned(start + notes) }
+    #expect(throws: FileRefusal.damaged(.pdf)) { try JPEG2000Boxes.cleaned(start + picture.dropLast()) }
+  }
+
+  @Test("a photograph that unpacks to more than 64 MiB is refused before it does") func bomb() throws {
+    let photograph = try Fixture.bytes("camera.jpg")
+    let packed = try #require(Zlib.pack(photograph + [UInt8](repeating: 0x20, count: 64 << 20)))
+    let head = "<< /Filter [/FlateDecode /DCTDecode] /Length \(packed.count) >>\nstream\n"
+    let bytes = try Fixture.bytes("plain.pdf").replacing(
+      Array("<<  /Length 14 >>\nstream\n0 0 50 50 re f".utf8), by: Array(head.utf8) + packed)
+    #expect(refusal(of: bytes) == .damaged(.pdf))
+  }
+
+  @Test("an attachment that something else holds on to is emptied") func heldAttachment() throws {
+    let held = try Fixture.bytes("plain.pdf").replacing(
+      "<<  /Length 14 >>", by: "<< /Type /EmbeddedFile /Length 14 >>")
+    let clean = try PDFCleaner.clean(held)
+    #expect(!clean.contains(Array("0 0 50 50 re f".utf8)))
+  }
+
+  @Test("a catalog that is its own page, and would come out without any, is refused") func knotted() throws {
+    let knot = try Fixture.bytes("plain.pdf").replacing("/Kids [3 0 R]", by: "/Kids [1 0 R]")
+    #expect(refusal(of: knot) == .damaged(.pdf))
+  }
+
   @Test("nesting a hundred thousand deep is refused or cleaned, never a crash") func deep() throws {
     let nest = String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000)
     let bytes = try Fixture.bytes("plain.pdf").replacing("/Type /Page ", by: "/Type /Page /Group \(nest) ")

@@ -5,11 +5,19 @@ import Glibc
 /// printed. Handles are numbers into the document's own table, valid until released or until the end.
 final class PDFDocument {
   private var data: qpdf_data?
+  /// At least 1.
+  private(set) var pageCount: Int32 = 0
 
   /// - Parameter bytes: must outlive the document; libqpdf reads from them as it goes.
   /// - Throws: `encrypted`, or `damaged` when there is no page even after libqpdf's repairs.
   init(reading bytes: UnsafeBufferPointer<CChar>) throws(FileRefusal) {
-    data = qpdf_init()
+    data = qpdf_init()  // from here on all is set, so that deinit runs also when the next line throws
+    pageCount = try Self.open(bytes, in: data)
+  }
+
+  private static func open(
+    _ bytes: UnsafeBufferPointer<CChar>, in data: qpdf_data?
+  ) throws(FileRefusal) -> Int32 {
     qpdf_silence_errors(data)
     qpdf_set_suppress_warnings(data, QPDF_TRUE)
     let status = qpdf_read_memory(data, "", bytes.baseAddress, UInt64(bytes.count), "")
@@ -17,7 +25,9 @@ final class PDFDocument {
     if let error, qpdf_get_error_code(data, error) == qpdf_e_password { throw .encrypted }
     guard status & QPDF_ERRORS == 0 else { throw .damaged(.pdf) }
     guard qpdf_is_encrypted(data) == QPDF_FALSE else { throw .encrypted }
-    guard qpdf_get_num_pages(data) > 0 else { throw .damaged(.pdf) }
+    let count = qpdf_get_num_pages(data)
+    guard count > 0 else { throw .damaged(.pdf) }
+    return count
   }
 
   deinit {
@@ -69,10 +79,6 @@ final class PDFDocument {
   func value(_ key: String, of dictionary: qpdf_oh) -> qpdf_oh { qpdf_oh_get_key(data, dictionary, key) }
   func remove(_ key: String, from dictionary: qpdf_oh) { qpdf_oh_remove_key(data, dictionary, key) }
 
-  func set(_ key: String, of dictionary: qpdf_oh, to value: qpdf_oh) {
-    qpdf_oh_replace_key(data, dictionary, key, value)
-  }
-
   /// The name that `object` is, with its slash; nil when it is something else.
   func name(_ object: qpdf_oh) -> String? {
     guard qpdf_oh_is_name(data, object) != QPDF_FALSE else { return nil }
@@ -89,8 +95,6 @@ final class PDFDocument {
   func newStream() -> qpdf_oh { qpdf_oh_new_stream(data) }
   func newName(_ name: String) -> qpdf_oh { qpdf_oh_new_name(data, name) }
   func newNull() -> qpdf_oh { qpdf_oh_new_null(data) }
-  func newArray() -> qpdf_oh { qpdf_oh_new_array(data) }
-  func append(_ item: qpdf_oh, to array: qpdf_oh) { qpdf_oh_append_item(data, array, item) }
 
   /// The stream's bytes: as stored, or with its lossless filters undone; nil when they can't be.
   func content(of stream: qpdf_oh, decoded: Bool) -> [UInt8]? {

@@ -35,6 +35,7 @@ struct PDFWalk {
     let isStream = document.isStream(object)
     defer { if isStream { document.release(dictionary) } }
     if mustGo(dictionary, under: key) {
+      if isStream { PDFStream(document: document, object: object, dictionary: dictionary).empty() }
       return keep([], in: dictionary)
     }
     if ["/Page", "/Pages"].contains(document.name("/Type", of: dictionary)) {
