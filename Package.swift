@@ -104,5 +104,8 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("QRCodeTests", ["QRCode"]),
     tests("FileCleaningTests", ["FileCleaning"], exclude: ["Fixtures"]),
+    .target(
+      name: "TestSupport", dependencies: ["Core", "Storage"], path: "Tests/TestSupport", swiftSettings: settings),
+    tests("StorageTests", ["Core", "Storage", "TestSupport"]),
   ]
 )

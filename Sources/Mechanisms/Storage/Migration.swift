@@ -2,7 +2,7 @@
 package struct Migration: Sendable {
   /// `2026-11-24.1 cases: first tables`: a day, a number within it, the room and what it does. Steps run in this order.
   package let id: String
-  /// Statements in the common language of both databases; `BYTEA` becomes `BLOB` on SQLite.
+  /// One statement each, in the common language of both databases (``Dialect/translated(_:)`` tells what is adapted).
   package let statements: [String]
 
   package init(_ id: String, _ statements: String...) {

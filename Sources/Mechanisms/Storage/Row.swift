@@ -15,7 +15,9 @@ package struct Row: Sendable {
   }
 
   package func integer(_ column: String) throws(RowProblem) -> Int {
-    guard case .integer(let number) = columns[column] else { throw RowProblem(column: column, wanted: "integer") }
+    guard case .integer(let number) = columns[column] else {
+      throw RowProblem(column: column, wanted: "integer")
+    }
     return Int(number)
   }
 
@@ -49,7 +51,9 @@ package struct Row: Sendable {
   package func code<Code: RawRepresentable<String>>(_ column: String, as: Code.Type = Code.self)
     throws(RowProblem) -> Code
   {
-    guard let code = Code(rawValue: try text(column)) else { throw RowProblem(column: column, wanted: "\(Code.self)") }
+    guard let code = Code(rawValue: try text(column)) else {
+      throw RowProblem(column: column, wanted: "\(Code.self)")
+    }
     return code
   }
 

@@ -27,8 +27,8 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
       values.append(value.value)
     }
 
-    /// Nothing is bound as NULL.
-    package mutating func appendInterpolation<Wrapped: Bindable>(_ value: Wrapped?) {
+    /// A value that may be missing; apart from the one above only because the compiler warns of an optional there.
+    package mutating func appendInterpolation(_ value: (some Bindable)?) {
       text += "?"
       values.append(value.value)
     }
