@@ -102,6 +102,7 @@ let package = Package(
   ],
   targets: cLibraries + methods + mechanisms + features + top + [
     tests("CoreTests", ["Core"]),
+    tests("CasesTests", ["Accounts", "Cases", "Core", "Organisations", "Texts"]),
     tests("QRCodeTests", ["QRCode"]),
     tests("FileCleaningTests", ["FileCleaning"], exclude: ["Fixtures"]),
     .target(
