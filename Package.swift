@@ -64,7 +64,7 @@ let mechanisms: [Target] = [
     ["Core", "Texts", "HTML", "FileCleaning", "Storage", "Vault", "Audit", "Outbox", crypto, nio, httpTypes, hummingbird, lifecycle, logging]),
 ]
 
-let mechanismRooms: [Target.Dependency] = ["Core", "Texts", "HTML", "Storage", "Vault", "Audit", "Outbox", "Web"]
+let mechanismRooms: [Target.Dependency] = ["Core", "Texts", "HTML", "Storage", "Vault", "Audit", "Outbox", "Web", httpTypes]
 
 let features: [Target] = [
   room("Features", "Organisations", mechanismRooms),

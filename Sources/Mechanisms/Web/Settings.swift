@@ -13,10 +13,16 @@ package struct Settings: Sendable {
   package var exitURL: String
   /// A show with synthetic data: accounts are printed, sign-in codes shown, every page says so.
   package var isDemo: Bool
+  /// The part of the address before ``basePath`` by which people reach us, such as `https://melden.school.nl`; empty for the
+  /// address listened on.
+  package var siteURL: String
+  /// How long the link of an invitation works, in seconds.
+  package var invitationSeconds: Int64
 
   package init(
     host: String = "127.0.0.1", port: Int = 8080, basePath: String = "", isHTTPS: Bool = false,
-    trustsForwardedAddress: Bool = false, exitURL: String = "https://www.buienradar.nl/", isDemo: Bool = false
+    trustsForwardedAddress: Bool = false, exitURL: String = "https://www.buienradar.nl/", isDemo: Bool = false,
+    siteURL: String = "", invitationSeconds: Int64 = 24 * 3600
   ) {
     self.host = host
     self.port = port
@@ -25,5 +31,7 @@ package struct Settings: Sendable {
     self.trustsForwardedAddress = trustsForwardedAddress
     self.exitURL = exitURL
     self.isDemo = isDemo
+    self.siteURL = siteURL
+    self.invitationSeconds = invitationSeconds
   }
 }

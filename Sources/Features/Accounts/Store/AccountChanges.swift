@@ -8,10 +8,11 @@ package struct AccountChanges: Sendable {
 
   package init(_ tools: AccountTools) { self.tools = tools }
 
-  /// Seals the member's private key under a new passphrase. Open sessions stay.
+  /// Seals the member's private key under a new passphrase. Sessions that are open end.
   ///
+  /// - Returns: the new salt, with which the present session may go on.
   /// - Throws: ``SignInRefusal`` for the present passphrase, `PassphraseProblem` for the new one.
-  package func changePassphrase(of viewer: Viewer, from present: String, to new: String) async throws {
+  package func changePassphrase(of viewer: Viewer, from present: String, to new: String) async throws -> [UInt8] {
     try PassphraseRules.check(new, mail: viewer.member.mail)
     try await confirm(viewer, passphrase: present)
     let salt = tools.randomness.bytes(16)
@@ -24,6 +25,7 @@ package struct AccountChanges: Sendable {
          WHERE id = \(viewer.id) AND organisation_id = \(viewer.organisation) AND disabled = 0
         """)
     }
+    return salt
   }
 
   /// Ten new recovery codes, to show once; the old ones stop working.

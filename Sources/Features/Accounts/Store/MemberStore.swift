@@ -30,10 +30,16 @@ package enum MemberStore {
   }
 
   /// The member as signed in; nil when access has ended since, or when the key is not this member's.
-  package static func viewer(_ id: ID<Member>, privateKey: PrivateKey, on connection: any Connection) throws -> Viewer? {
-    guard let member = try connection.row("\(select) WHERE id = \(id) AND disabled = 0").map(member),
-      member.publicKey == privateKey.publicKey
-    else { return nil }
+  ///
+  /// - Parameter salt: the salt of the passphrase that opened the key; when given, a passphrase changed since gives nil too.
+  package static func viewer(
+    _ id: ID<Member>, privateKey: PrivateKey, salt: [UInt8]? = nil, on connection: any Connection
+  ) throws -> Viewer? {
+    guard let row = try connection.row("\(select) WHERE id = \(id) AND disabled = 0") else { return nil }
+    let member = try member(row)
+    guard member.publicKey == privateKey.publicKey, try salt == nil || salt == row.bytes("passphrase_salt") else {
+      return nil
+    }
     let sql: SQL = "SELECT team_id, wrapped_key FROM member_team WHERE member_id = \(id)"
     let wrapped = try Dictionary(
       uniqueKeysWithValues: connection.rows(sql).map {
@@ -45,9 +51,11 @@ package enum MemberStore {
     return Viewer(member: member, privateKey: privateKey, teams: teams)
   }
 
-  static var select: SQL { "SELECT id, organisation_id, role, name, mail, public_key, disabled FROM member" }
+  private static var select: SQL {
+    "SELECT id, organisation_id, role, name, mail, public_key, passphrase_salt, disabled FROM member"
+  }
 
-  static func member(_ row: Row) throws -> Member {
+  private static func member(_ row: Row) throws -> Member {
     Member(
       id: try row.id("id"), organisation: try row.id("organisation_id"), role: try row.code("role"),
       name: try row.text("name"), mail: try row.text("mail"), publicKey: try row.publicKey("public_key"),

@@ -21,13 +21,14 @@ package struct SignIn: Sendable {
     let credential = try await tools.credential(mail: mail)
     guard let key = try await tools.open(credential, passphrase: passphrase) else { throw SignInRefusal.wrong }
     try await tools.database.write { try AttemptStore.clear(subject, on: $0) }
-    return PassphraseAccepted(member: credential.member, privateKey: key)
+    return PassphraseAccepted(member: credential.member, privateKey: key, salt: credential.salt)
   }
 
   /// The second step. A code of the phone counts once, also for two requests at the same moment; so does a recovery code.
   ///
   /// - Returns: how many recovery codes are left.
   /// - Throws: ``SignInRefusal``.
+  @discardableResult
   package func code(_ typed: String, member: ID<Member>) async throws -> Int {
     let subject = AttemptStore.Subject.code(member).fingerprint(tools.keys)
     try await begin(subject)
@@ -52,4 +53,6 @@ package struct SignIn: Sendable {
 package struct PassphraseAccepted: Sendable {
   package let member: ID<Member>
   package let privateKey: PrivateKey
+  /// The salt of this passphrase; another one later means that it was changed.
+  package let salt: [UInt8]
 }

@@ -64,5 +64,5 @@ enum ErrorPages {
   }
 
   /// Fields that no page ever shows again.
-  private static let secret: Set<String> = ["passphrase", "passphraseAgain", "code", "key"]
+  private static let secret: Set<String> = ["passphrase", "newPassphrase", "newPassphraseAgain", "code", "key"]
 }
