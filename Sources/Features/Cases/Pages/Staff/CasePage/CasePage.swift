@@ -1,0 +1,36 @@
+import HTML
+import Texts
+
+/// The page of one case: first what is owed and what can be done, then the story, then one history.
+struct CasePage {
+  let view: CaseView
+  let context: PageContext
+  /// What was just done; nil when the page is only looked at.
+  let done: ActionName?
+
+  private var language: Language { context.language }
+
+  @HTMLBuilder var content: [HTML] {
+    if let done {
+      tag("p", ["class": "good", "role": "status"]) {
+        CasePageTexts.done(language, ["what": done.happened(language)])
+      }
+    }
+    if view.isSupervisor { ConversationGuide(isOpen: true).html(language) }
+    tag("div", ["class": "two"]) {
+      tag("div") {
+        StoryPart(view: view, context: context).content
+        FilesPart(view: view, context: context).content
+        HistoryPart(view: view, language: language).content
+      }
+      tag("div", ["class": "side"]) {
+        PromisesPart(view: view, language: language).content
+        ActionsPart(view: view, context: context).content
+        ConsentsPart(situation: view.situation, language: language).content
+        if !view.isSupervisor { ConversationGuide(isOpen: false).html(language) }
+        tag("p", ["class": "warn"]) { CasePageTexts.noFinding(language) }
+      }
+    }
+    tag("p", ["class": "hint"]) { CasePageTexts.logged(language) }
+  }
+}

@@ -1,0 +1,35 @@
+import Accounts
+import Core
+import Organisations
+
+/// What the page of a case shows: all that this viewer may read.
+struct CaseView: Sendable {
+  let id: ID<Case>
+  /// Who looks.
+  let actor: CaseActor
+  let today: Day
+  let situation: CaseSituation
+  /// In order.
+  let events: [CaseEvent]
+  let content: ReportContent
+  let answers: CodedAnswers
+  let files: [FileLine]
+  /// Of the members that the case speaks of.
+  let names: [ID<Member>: String]
+  /// The company's name and place in the register, when the student picked one.
+  let registered: String?
+
+  /// A file that came along.
+  struct FileLine: Sendable, Hashable {
+    /// 1, 2, 3 … within its case.
+    let number: Int
+    /// `JPEG`, `PDF` …
+    let kind: String
+    let bytes: Int
+  }
+
+  /// Whether the viewer reads along because the student allows it.
+  var isSupervisor: Bool { actor.role == .staff(.supervisor) }
+
+  var offered: [CaseAction] { Interpreter.offered(to: actor, in: situation, on: today) }
+}
