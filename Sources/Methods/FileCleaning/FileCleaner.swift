@@ -29,7 +29,7 @@ public struct FileCleaner: Sendable {
     self.cleanPDF = cleanPDF
   }
 
-  /// The cleaned file; its `bytes` may be a little longer than `bytes` for a PDF, never for a picture.
+  /// The cleaned file. A PDF may come out a third longer than it was sent, a picture by a few bytes.
   ///
   /// - Throws: the first reason found, cheapest check first.
   public func clean(_ bytes: [UInt8]) throws(FileRefusal) -> CleanFile {

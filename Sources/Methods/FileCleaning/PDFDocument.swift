@@ -114,7 +114,7 @@ final class PDFDocument {
 
   /// The whole document, always the same for the same content. Only objects that are still referred to.
   ///
-  /// - Note: object streams are written out one by one, so that a file may grow by some kilobytes.
+  /// - Note: object streams are written out one by one, so that a file may grow by a third.
   func written() -> [UInt8]? {
     guard qpdf_init_write_memory(data) & QPDF_ERRORS == 0 else { return nil }
     qpdf_set_object_stream_mode(data, qpdf_o_disable)
