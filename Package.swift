@@ -108,5 +108,6 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["Core", "Storage"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("StorageTests", ["Core", "Storage", "TestSupport"]),
+    tests("VaultTests", ["Core", "Vault", "stagekansen", crypto]),
   ]
 )

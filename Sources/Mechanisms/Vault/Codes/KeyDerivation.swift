@@ -1,6 +1,5 @@
 import Core
 import Crypto
-import CryptoExtras
 import Foundation
 import NIOPosix
 import Synchronization
@@ -59,11 +58,7 @@ package final class KeyDerivation: Sendable {
   private func scrypt(_ word: [UInt8], salt: [UInt8], cost: ScryptCost) async throws -> SymmetricKey {
     try enter()
     defer { present.withLock { $0 -= 1 } }
-    return try await threads.runIfActive {
-      try KDF.Scrypt.deriveKey(
-        from: word, salt: salt, outputByteCount: 32, rounds: cost.rounds, blockSize: cost.blockSize,
-        parallelism: 1)
-    }
+    return try await threads.runIfActive { try cost.stretch(word, salt: salt) }
   }
 
   private func enter() throws(VaultProblem) {

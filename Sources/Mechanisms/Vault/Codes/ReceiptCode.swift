@@ -47,12 +47,15 @@ extension ReceiptCode {
     }
     guard !found.isEmpty else { throw .empty }
     guard found.utf8.count == 20 else { throw .wrongLength(found.utf8.count) }
-    guard Self.remainder(of: found) == 1 else { throw .checkFails }
+    guard Self.passesCheck(Array(found.utf8)) else { throw .checkFails }
     digits = found
   }
 
-  private static func remainder(of digits: String) -> Int {
-    digits.utf8.reduce(0) { ($0 * 10 + Int($1 - UInt8(ascii: "0"))) % 97 }
+  /// Whether the digits, in ASCII, leave 1 when divided by 97.
+  static func passesCheck(_ digits: [UInt8]) -> Bool {
+    var remainder = 0
+    for digit in digits { remainder = (remainder * 10 + Int(digit - UInt8(ascii: "0"))) % 97 }
+    return remainder == 1
   }
 }
 

@@ -39,7 +39,8 @@ package enum PassphraseRules {
   /// Only common words, once the digits and signs around them and in place of letters are taken away.
   private static func isCommon(_ text: String) -> Bool {
     let letters = text.filter(\.isLetter)
-    let read = String(text.map { lookalikes[$0] ?? $0 }).filter(\.isLetter)
+    let middle = text.trimmingPrefix { !$0.isLetter }.reversed().trimmingPrefix { !$0.isLetter }.reversed()
+    let read = String(middle.map { lookalikes[$0] ?? $0 }).filter(\.isLetter)
     return [letters, read].contains { isMadeOfCommonWords($0[...], atMost: 2) }
   }
 
