@@ -31,8 +31,12 @@ import Testing
   @Test("refuse keys of another length, and weak points of the curve") func badKeys() throws {
     #expect(PublicKey(bytes: [1]) == nil)
     #expect(PrivateKey(bytes: [1]) == nil)
-    let zero = try Sample.secret(PublicKey(bytes: [UInt8](repeating: 0, count: 32)))
-    #expect(throws: VaultProblem.cannotOpen) { try zero.seal([1], context: "a") }
+    let one: [UInt8] = [1] + [UInt8](repeating: 0, count: 31)
+    let ofOrderEight = try Sample.secret(
+      Hex.decode("e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800"))
+    for weak in [[UInt8](repeating: 0, count: 32), one, ofOrderEight] {
+      #expect(PublicKey(bytes: weak) == nil)
+    }
   }
 
   @Test("wrap a case key for every kind of holder") func wraps() throws {

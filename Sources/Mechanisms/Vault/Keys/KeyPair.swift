@@ -7,9 +7,10 @@ package struct PublicKey: Sendable, Equatable {
   /// 32 bytes; the form used in the database.
   package let bytes: [UInt8]
 
-  /// Nil unless there are exactly 32 bytes.
+  /// Nil unless there are exactly 32 bytes, and for the few weak points of the curve: anyone could open what
+  /// is sealed for these.
   package init?(bytes: [UInt8]) {
-    guard bytes.count == 32 else { return nil }
+    guard bytes.count == 32, !KeyBox.isWeak(bytes) else { return nil }
     self.bytes = bytes
   }
 
@@ -18,7 +19,7 @@ package struct PublicKey: Sendable, Equatable {
   /// Sealed for the holder of the private half: 1 + 32 + 16 bytes more than the secret, not padded.
   ///
   /// HPKE (RFC 9180) in base mode with X25519, HKDF-SHA-256 and ChaCha20-Poly1305.
-  /// - Throws: ``VaultProblem/cannotOpen`` when the public key is one of the few weak points of the curve.
+  /// - Throws: ``VaultProblem/cannotOpen`` when the library refuses the key.
   package func seal(_ secret: [UInt8], context: String) throws(VaultProblem) -> [UInt8] {
     do {
       let key = try Curve25519.KeyAgreement.PublicKey(rawRepresentation: bytes)
@@ -79,5 +80,17 @@ private enum KeyBox {
   static let version: UInt8 = 1
   static let encapsulatedBytes = 32
   static var suite: HPKE.Ciphersuite { .Curve25519_SHA256_ChachaPoly }
+
+  /// Whether the point has a small order: every private key agrees with it on zeros (RFC 7748 §6.1).
+  static func isWeak(_ publicKey: [UInt8]) -> Bool {
+    let anyone = unfailing {
+      try Curve25519.KeyAgreement.PrivateKey(rawRepresentation: [UInt8](repeating: 1, count: 32))
+    }
+    guard let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: publicKey),
+      let agreed = try? anyone.sharedSecretFromKeyAgreement(with: key)
+    else { return true }
+    return agreed.withUnsafeBytes { $0.allSatisfy { $0 == 0 } }
+  }
+
   static func info(_ context: String) -> Data { Data("stagekansen/1/key box/\(context)".utf8) }
 }
