@@ -102,7 +102,7 @@ let package = Package(
   ],
   targets: cLibraries + methods + mechanisms + features + top + [
     tests("CoreTests", ["Core"]),
-    tests("CasesTests", ["Accounts", "Cases", "Core", "Organisations", "Texts"]),
+    tests("CasesTests", ["Accounts", "Cases", "Core", "Organisations", "Storage", "TestSupport", "Texts", "Vault"]),
     tests("QRCodeTests", ["QRCode"]),
     tests("FileCleaningTests", ["FileCleaning"], exclude: ["Fixtures"]),
     .target(

@@ -2,6 +2,7 @@ import Cases
 import Core
 import Foundation
 import Organisations
+import TestSupport
 import Testing
 import Texts
 
@@ -21,7 +22,7 @@ import Texts
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys]
     let coded = actors.map { CaseEvent.Coded(actor: $0, action: .approachCompanyWithName, effects: effects) }
     let data = try encoder.encode(coded)
-    try expectGolden("case-event.json", String(decoding: data, as: UTF8.self) + "\n")
+    expectGolden("case-event.json", String(decoding: data, as: UTF8.self) + "\n")
     #expect(try JSONDecoder().decode([CaseEvent.Coded].self, from: data) == coded)
   }
 

@@ -3,6 +3,7 @@ import Accounts
 import Core
 import Foundation
 import Organisations
+import TestSupport
 import Testing
 
 @Suite("The procedure as a table") struct ProcedureTableTests {
@@ -16,7 +17,7 @@ import Testing
       let states = CaseState.allCases.filter(action.from.contains).map(\.rawValue).joined(separator: ", ")
       return [action.name.rawValue, states, ProcedureDrawing.roles(action.who), consent].joined(separator: " | ")
     }
-    try expectGolden("case-table.txt", "action | states | roles | any of these consents\n" + lines.joined(separator: "\n") + "\n")
+    expectGolden("case-table.txt", "action | states | roles | any of these consents\n" + lines.joined(separator: "\n") + "\n")
   }
 
   @Test("the interpreter does as the agreed table says, for every action, state, role and set of consents")
@@ -58,7 +59,7 @@ import Testing
   }
 
   @Test("the drawing is the table's") func drawing() throws {
-    try expectGolden("case-states.md", ProcedureDrawing.markdown())
+    expectGolden("case-states.md", ProcedureDrawing.markdown())
   }
 
   private func order(_ left: ActionName, _ right: ActionName) -> Bool { left.rawValue < right.rawValue }

@@ -9,7 +9,7 @@ import Texts
   @Test("sending opens three dated promises, and nobody has to press anything for it") func sending() throws {
     let play = try Play(on: "2027-03-01")
     #expect(play.situation.openPromises.map(\.kind) == [.recognition, .plan, .outcome])
-    #expect(play.situation.nextDue == Day("2027-03-03"))
+    #expect(play.situation.firstSchoolPromise?.due == Day("2027-03-03"))
     #expect(play.situation.owner == .desk)
   }
 

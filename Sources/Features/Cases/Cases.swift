@@ -6,7 +6,7 @@ package import Web
 package enum CasesRoom {
   package static let routes: [Route] = []
 
-  package static let migrations: [Migration] = []
+  package static let migrations = CaseMigrations.all
 
   /// Every text of the room.
   package static let texts: [Text] = codeTexts + procedureTexts

@@ -37,4 +37,11 @@ extension CaseEvent {
   package var actor: CaseActor { coded.actor }
   package var action: ActionName { coded.action }
   package var effects: [Effect] { coded.effects }
+
+  /// The event as the reporter sees it; nil when it is not for the reporter.
+  package var forReporter: CaseEvent? {
+    guard visibility == .reporter else { return nil }
+    return CaseEvent(
+      sequence: sequence, at: at, visibility: visibility, coded: coded, words: words.filter { $0.key.isForReporter })
+  }
 }

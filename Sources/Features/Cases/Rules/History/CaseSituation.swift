@@ -53,8 +53,13 @@ extension CaseSituation {
 
   package func openPromise(_ kind: PromiseKind) -> Promise? { promises.last { $0.isOpen && $0.kind == kind } }
 
-  /// The first due day of what is open; nil when nothing is.
-  package var nextDue: Day? { openPromises.map(\.due).min() }
+  /// What the school owes first; nil only when the case is not open.
+  package var firstSchoolPromise: Promise? {
+    openPromises.filter { $0.owner != .reporter }.min { ($0.due, $0.number) < ($1.due, $1.number) }
+  }
 
-  package func lateOnes(on today: Day) -> [Promise] { promises.filter { $0.isLate(on: today) } }
+  /// What the student waits for too long.
+  package func lateOnes(on today: Day) -> [Promise] {
+    promises.filter { $0.isLate(on: today) && $0.owner != .reporter }
+  }
 }

@@ -1,0 +1,115 @@
+import Accounts
+import Core
+import Organisations
+import Storage
+import Vault
+
+/// Who can open a case: the rows of `case_key`, kept in step with the events.
+struct CaseKeys {
+  private let store: CaseStore
+
+  init(_ store: CaseStore) { self.store = store }
+
+  /// For the reporter, and for the team; or for each of the others when a member of the team is named.
+  func wrap(_ new: NewCase, on connection: any Connection) throws {
+    let reporter = WrappedKey(
+      new.key, for: .reporter, holderIndex: store.names.holder(reporterOf: new.id), secret: new.reporterSecret,
+      context: new.id.text)
+    try insert(reporter, of: new.id, on: connection)
+    for member in new.sending.excluded { try keepOut(member, of: new.id, on: connection) }
+    let members = try activeMembers(of: new.team.kind, in: new.team.organisation, on: connection)
+    if members.contains(where: { new.sending.excluded.contains($0.id) }) {
+      try wrap(new.key, of: new.id, forEachOf: members, but: new.sending.excluded, on: connection)
+    } else {
+      let wrapped = try WrappedKey(
+        new.key, for: .team, holderIndex: store.names.holder(team: new.team.id), publicKey: new.team.publicKey,
+        context: new.id.text)
+      try insert(wrapped, of: new.id, on: connection)
+    }
+  }
+
+  /// What an event means for the keys.
+  func follow(_ event: CaseEvent, in stored: StoredCase, key: CaseKey, on connection: any Connection) throws {
+    for effect in event.effects {
+      switch effect {
+      case .accessGranted(let id):
+        let member = try MemberStore.member(id, in: stored.register.organisation, on: connection)
+        guard let member, !member.isDisabled, member.role == .supervisor else { throw CaseProblem.noSuchMember }
+        try wrap(key, of: stored.id, for: member, on: connection)
+      case .accessRemoved(let id): try remove(id, from: stored.id, on: connection)
+      case .memberExcluded(let id): try exclude(id, from: stored, key: key, on: connection)
+      default: break
+      }
+    }
+  }
+
+  /// From now on the team reads it one by one, without this member. Who has read it before, has read it.
+  private func exclude(
+    _ excluded: ID<Member>, from stored: StoredCase, key: CaseKey, on connection: any Connection
+  ) throws {
+    let register = stored.register
+    try keepOut(excluded, of: stored.id, on: connection)
+    try remove(excluded, from: stored.id, on: connection)
+    let members = try activeMembers(of: register.teamKind, in: register.organisation, on: connection)
+    guard members.contains(where: { $0.id == excluded }) else { return }
+    let all = stored.situation.excluded.union([excluded])
+    try connection.run(
+      """
+      DELETE FROM case_key
+       WHERE case_id = \(stored.id) AND holder = \(CaseKeyHolder.team)
+         AND holder_index = \(store.names.holder(team: register.team))
+      """)
+    try wrap(key, of: stored.id, forEachOf: members, but: all, on: connection)
+  }
+
+  private func wrap(
+    _ key: CaseKey, of id: ID<Case>, forEachOf members: [Member], but excluded: Set<ID<Member>>,
+    on connection: any Connection
+  ) throws {
+    let others = members.filter { !excluded.contains($0.id) }
+    guard !others.isEmpty else { throw CaseProblem.nobodyLeft }
+    for member in others { try wrap(key, of: id, for: member, on: connection) }
+  }
+
+  private func wrap(_ key: CaseKey, of id: ID<Case>, for member: Member, on connection: any Connection) throws {
+    let wrapped = try WrappedKey(
+      key, for: .member, holderIndex: store.names.holder(member: member.id), publicKey: member.publicKey,
+      context: id.text)
+    try insert(wrapped, of: id, on: connection)
+  }
+
+  private func insert(_ wrapped: WrappedKey, of id: ID<Case>, on connection: any Connection) throws {
+    try connection.run(
+      """
+      INSERT INTO case_key (case_id, holder, holder_index, wrapped)
+      VALUES (\(id), \(wrapped.holder), \(wrapped.holderIndex), \(wrapped.bytes))
+      ON CONFLICT (case_id, holder, holder_index) DO NOTHING
+      """)
+  }
+
+  private func keepOut(_ member: ID<Member>, of id: ID<Case>, on connection: any Connection) throws {
+    try connection.run(
+      """
+      INSERT INTO case_exclusion (case_id, member_index)
+      VALUES (\(id), \(store.names.member(member)))
+      ON CONFLICT (case_id, member_index) DO NOTHING
+      """)
+  }
+
+  private func remove(_ member: ID<Member>, from id: ID<Case>, on connection: any Connection) throws {
+    try connection.run(
+      """
+      DELETE FROM case_key
+       WHERE case_id = \(id) AND holder = \(CaseKeyHolder.member)
+         AND holder_index = \(store.names.holder(member: member))
+      """)
+  }
+
+  private func activeMembers(
+    of kind: TeamKind, in organisation: ID<Organisation>, on connection: any Connection
+  ) throws -> [Member] {
+    try Role.allCases.filter { $0.team == kind }.flatMap {
+      try MemberStore.members(with: $0, in: organisation, on: connection)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import Accounts
+package import Core
+import Organisations
+package import Storage
+
+extension CaseList {
+  /// How many cases stand in each tab but `ended`.
+  package func counts(for viewer: Viewer, on today: Day, on connection: any Connection) throws -> [Tab: Int] {
+    var counts: [Tab: Int] = [:]
+    for tab in Tab.allCases where tab != .ended {
+      let sql: SQL = """
+        SELECT count(*) AS number
+          FROM "case"
+         WHERE \(condition(tab, for: viewer, on: today)) AND \(notExcluded(viewer))
+        """
+      counts[tab] = try connection.row(sql)?.integer("number") ?? 0
+    }
+    return counts
+  }
+
+  func condition(_ tab: Tab, for viewer: Viewer, on today: Day) -> SQL {
+    let team: SQL = "team_index IN (\(list: viewer.teams.map { names.team($0.team.id) }))"
+    return switch tab {
+    case .mine: "owner_index = \(names.member(viewer.id)) AND next_due_day IS NOT NULL"
+    case .team: "\(team) AND next_due_day IS NOT NULL"
+    case .unassigned: "\(team) AND next_due_day IS NOT NULL AND owner_index IS NULL"
+    case .late: "\(team) AND next_due_day < \(today)"
+    case .shared: "next_due_day IS NOT NULL AND id IN (\(opened(to: viewer)))"
+    case .ended: "\(team) AND next_due_day IS NULL"
+    }
+  }
+
+  func notExcluded(_ viewer: Viewer) -> SQL {
+    """
+    NOT EXISTS (SELECT 1 FROM case_exclusion
+                 WHERE case_exclusion.case_id = "case".id AND member_index = \(names.member(viewer.id)))
+    """
+  }
+
+  private func opened(to viewer: Viewer) -> SQL {
+    """
+    SELECT case_id FROM case_key
+     WHERE holder = 'member' AND holder_index = \(names.holder(member: viewer.id))
+    """
+  }
+}

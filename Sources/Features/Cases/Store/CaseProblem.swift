@@ -1,0 +1,10 @@
+/// Why the store did not do what was asked. Carries no content.
+package enum CaseProblem: Error, Equatable, Sendable {
+  case notFound
+  /// Somebody else acted since the page was shown.
+  case changed(seen: Int, now: Int)
+  /// The member is not in the case's organisation, or no longer has access.
+  case noSuchMember
+  /// Nobody of the team would be able to read the case: it has to go to another team.
+  case nobodyLeft
+}

@@ -1,0 +1,36 @@
+import Accounts
+package import Core
+package import Organisations
+
+/// What the inbox and the figures read of a case without opening it: sealed with the server's key, written anew with each event.
+package struct CaseRegister: Sendable, Codable {
+  package let organisation: ID<Organisation>
+  package let team: ID<Team>
+  package let teamKind: TeamKind
+  package internal(set) var answers: CodedAnswers
+  package internal(set) var owner: CaseOwner
+  /// The consents that are given now, in the order of the list.
+  package internal(set) var consents: [ConsentKind]
+  package internal(set) var lastActor: CaseActor
+  /// What the school owes first; nil when the case is not open.
+  package internal(set) var nextPromise: PromiseKind?
+
+  init(team: Team, answers: CodedAnswers, situation: CaseSituation) {
+    organisation = team.organisation
+    self.team = team.id
+    teamKind = team.kind
+    self.answers = answers
+    owner = situation.owner
+    consents = []
+    lastActor = .reporter
+    follow(situation, by: .reporter)
+  }
+
+  mutating func follow(_ situation: CaseSituation, by actor: CaseActor) {
+    owner = situation.owner
+    consents = ConsentKind.allCases.filter(situation.isGiven)
+    answers.wishes = situation.wishes
+    lastActor = actor
+    nextPromise = situation.firstSchoolPromise?.kind
+  }
+}

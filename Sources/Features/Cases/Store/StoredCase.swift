@@ -1,0 +1,12 @@
+package import Core
+
+/// A case as it was read.
+package struct StoredCase: Sendable {
+  package let id: ID<Case>
+  package let register: CaseRegister
+  package let situation: CaseSituation
+  /// With their words only when the case was opened with its key.
+  package let events: [CaseEvent]
+  /// Nil without the key, and after the content was erased.
+  package let content: ReportContent?
+}
