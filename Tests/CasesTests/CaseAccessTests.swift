@@ -19,7 +19,9 @@ import Vault
     }
   }
 
-  @Test("the desk and the reporter; no supervisor, adviser, administrator or other school", arguments: TestEngine.all)
+  @Test(
+    "the desk and the reporter; no supervisor, adviser, administrator or other school",
+    arguments: TestEngine.all)
   func desk(engine: TestEngine) async throws {
     try await engine.withDatabase(School.migrations) { database in
       let school = try await School("school-a", keys: keys, seed: 2, on: database)
@@ -42,7 +44,9 @@ import Vault
       let school = try await School("school-a", keys: keys, seed: 4, on: database)
       let sent = try await Sent(to: school, on: database, excluded: [school["chantal"].id])
       #expect(try await readers(of: sent, in: school, on: database) == ["olga", "noor"])
-      let holders = try await database.read { try $0.rows("SELECT holder FROM case_key").map { try $0.text("holder") } }
+      let holders = try await database.read {
+        try $0.rows("SELECT holder FROM case_key").map { try $0.text("holder") }
+      }
       #expect(holders.sorted() == ["member", "member", "reporter"], "the team's key opens nothing here")
     }
   }
@@ -56,11 +60,13 @@ import Vault
         Commands.complete(.excludeMember, detail: .member(school["olga"].id)), by: .reporter, on: database)
       #expect(try await readers(of: sent, in: school, on: database) == ["chantal", "noor"])
       try await sent.perform(
-        Commands.complete(.excludeMember, detail: .member(school["noor"].id)), by: school.actor("chantal"), on: database)
+        Commands.complete(.excludeMember, detail: .member(school["noor"].id)), by: school.actor("chantal"),
+        on: database)
       #expect(try await readers(of: sent, in: school, on: database) == ["chantal"])
       await #expect(throws: CaseProblem.nobodyLeft) {
         try await sent.perform(
-          Commands.complete(.excludeMember, detail: .member(school["chantal"].id)), by: .reporter, on: database)
+          Commands.complete(.excludeMember, detail: .member(school["chantal"].id)), by: .reporter,
+          on: database)
       }
     }
   }

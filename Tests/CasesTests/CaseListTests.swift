@@ -32,7 +32,10 @@ import Vault
       #expect(lines.map(\.id).sorted() == sent.sorted())
       let dues = lines.compactMap(\.nextDue)
       #expect(dues == dues.sorted() && dues.count == 23)
-      #expect(lines.allSatisfy { $0.register.nextPromise == .recognition && $0.register.answers.phase == .interview })
+      #expect(
+        lines.allSatisfy {
+          $0.register.nextPromise == .recognition && $0.register.answers.phase == .interview
+        })
     }
   }
 
@@ -48,16 +51,19 @@ import Vault
       let take = Commands.complete(.takeOver)
       try await taken.perform(take, by: school.actor("chantal"), at: Sent.noon("2027-03-05"), on: database)
       try await early.perform(
-        Commands.complete(.shareWithSupervisor, detail: .member(school["sam"].id)), by: school.actor("olga"), on: database)
+        Commands.complete(.shareWithSupervisor, detail: .member(school["sam"].id)), by: school.actor("olga"),
+        on: database)
       try await gone.perform(CaseCommand(.withdraw), by: .reporter, on: database)
       _ = try await Sent(to: other, on: database)
       func ids(_ tab: CaseList.Tab, _ viewer: Viewer) async throws -> Set<ID<Case>> {
         let list = CaseList(keys: keys)
-        return Set(try await database.read { [today] in try list.page(tab, for: viewer, on: today, on: $0).map(\.id) })
+        return Set(
+          try await database.read { [today] in try list.page(tab, for: viewer, on: today, on: $0).map(\.id) })
       }
       let (olga, chantal, noor, sam) = (school["olga"], school["chantal"], school["noor"], school["sam"])
       #expect(try await ids(.team, olga) == [early.id, taken.id, named.id])
-      #expect(try await ids(.team, noor) == [early.id, taken.id], "who is named does not see that the case exists")
+      #expect(
+        try await ids(.team, noor) == [early.id, taken.id], "who is named does not see that the case exists")
       #expect(try await ids(.mine, chantal) == [taken.id])
       #expect(try await ids(.mine, olga) == [early.id], "whoever acts first owns it")
       #expect(try await ids(.unassigned, olga) == [named.id])

@@ -16,13 +16,16 @@ import Vault
       let school = try await School("school-a", keys: keys, seed: 2, on: database)
       let sent = try await Sent(to: school, on: database, consents: [.companyWithName])
       let date = Day("2027-03-04")
-      try await sent.perform(Commands.complete(.recognise, date: date), by: school.actor("chantal"), on: database)
-      try await sent.perform(Commands.complete(.recordConversation), by: school.actor("chantal"), on: database)
+      try await sent.perform(
+        Commands.complete(.recognise, date: date), by: school.actor("chantal"), on: database)
+      try await sent.perform(
+        Commands.complete(.recordConversation), by: school.actor("chantal"), on: database)
       try await sent.perform(Commands.complete(.setPlan), by: school.actor("chantal"), on: database)
       try await sent.perform(Commands.complete(.changeWishes), by: .reporter, on: database)
       let last = try await sent.perform(
         Commands.complete(.approachCompanyWithName), by: school.actor("chantal"), on: database)
-      let stored = try #require(try await database.read { try sent.store.load(sent.id, key: sent.key, on: $0) })
+      let stored = try #require(
+        try await database.read { try sent.store.load(sent.id, key: sent.key, on: $0) })
       #expect(stored.situation == last)
       #expect(stored.content == Sent.content)
       #expect(stored.events.map(\.sequence) == Array(1...6))
@@ -75,17 +78,21 @@ import Vault
       let sent = try await Sent(to: school, on: database)
       try await withThrowingTaskGroup(of: Void.self) { group in
         for _ in 0..<12 {
-          group.addTask { try await sent.perform(Commands.complete(.writeMessage), by: .reporter, on: database) }
+          group.addTask {
+            try await sent.perform(Commands.complete(.writeMessage), by: .reporter, on: database)
+          }
         }
         try await group.waitForAll()
       }
-      let stored = try #require(try await database.read { try sent.store.load(sent.id, key: sent.key, on: $0) })
+      let stored = try #require(
+        try await database.read { try sent.store.load(sent.id, key: sent.key, on: $0) })
       #expect(stored.events.map(\.sequence) == Array(1...13))
       #expect(CaseInvariants.violations(of: stored.events).isEmpty)
     }
   }
 
-  @Test("a late event that follows on an old reading is refused, and writes nothing", arguments: TestEngine.all)
+  @Test(
+    "a late event that follows on an old reading is refused, and writes nothing", arguments: TestEngine.all)
   func staleAppend(engine: TestEngine) async throws {
     try await engine.withDatabase(School.migrations) { database in
       let school = try await School("school-a", keys: keys, seed: 5, on: database)
@@ -93,7 +100,8 @@ import Vault
       let old = try #require(try await database.read { try sent.store.load(sent.id, on: $0) })
       try await sent.perform(Commands.complete(.takeOver), by: school.actor("chantal"), on: database)
       let event = try Interpreter.decide(
-        Commands.complete(.writeMessage), in: old.situation, by: .reporter, at: Sent.noon("2027-03-01"), terms: .national)
+        Commands.complete(.writeMessage), in: old.situation, by: .reporter, at: Sent.noon("2027-03-01"),
+        terms: .national)
       await #expect(throws: CaseProblem.changed(seen: 1, now: 2)) {
         try await database.write { try sent.store.append(event, to: old, key: sent.key, on: $0) }
       }

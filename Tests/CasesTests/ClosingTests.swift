@@ -32,7 +32,9 @@ import Testing
     try play.act(People.chantal, .giveSecondAftercare)
   }
 
-  @Test("without a verdict a case closes only after the student's term has passed") func silentStudent() throws {
+  @Test("without a verdict a case closes only after the student's term has passed") func silentStudent()
+    throws
+  {
     var play = try Play(on: "2027-03-01")
     try play.explained()
     try play.act(.reporter, .declineAftercare)
@@ -43,7 +45,8 @@ import Testing
     }
     play.today = due.adding(days: 1)
     try play.act(People.chantal, .closeWithoutVerdict)
-    #expect(play.situation.promises.last { $0.kind == .verdict }?.state == .waived, "a student breaks no promise")
+    #expect(
+      play.situation.promises.last { $0.kind == .verdict }?.state == .waived, "a student breaks no promise")
     #expect(CaseInvariants.violations(of: play.events).isEmpty)
   }
 

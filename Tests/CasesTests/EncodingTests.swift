@@ -10,7 +10,8 @@ import Texts
   @Test("its coded part has the same form for ever") func stable() throws {
     let effects: [Effect] = [
       .stateChanged(to: .companyApproached), .ownerChanged(to: .desk),
-      .ownerChanged(to: .member(id: People.id("a"))), .promiseOpened(number: 1, kind: .plan, due: Day(number: 20_000)),
+      .ownerChanged(to: .member(id: People.id("a"))),
+      .promiseOpened(number: 1, kind: .plan, due: Day(number: 20_000)),
       .promiseSettled(number: 1, state: .late), .consentChanged(kind: .companyWithName, given: true),
       .wishesChanged(to: [.beHeard]), .outcomeRecorded(outcome: .apology, passedOn: false),
       .verdictGiven(verdict: Verdict(believed: .yes, helped: .partly, wouldReportAgain: .no)),
@@ -28,7 +29,8 @@ import Texts
 
   @Test("words are an object with the names of the fields") func words() throws {
     let words: [WordField: String] = [.nextStep: "Ik bel je."]
-    #expect(String(decoding: try JSONEncoder().encode(words), as: UTF8.self) == #"{"next_step":"Ik bel je."}"#)
+    #expect(
+      String(decoding: try JSONEncoder().encode(words), as: UTF8.self) == #"{"next_step":"Ik bel je."}"#)
   }
 
   @Test("every text of the room has a key of its own, and a plain Dutch sentence") func texts() {

@@ -18,9 +18,12 @@ import Testing
   @Test("a promise that is dropped without a word is found") func droppedPromise() throws {
     var play = try Play(on: "2027-03-01")
     try play.act(People.chantal, .recognise)
-    let broken = play.events.dropLast() + [
-      changed(play.events[1]) { effects in effects.filter { if case .promiseOpened = $0 { false } else { true } } }
-    ]
+    let broken =
+      play.events.dropLast() + [
+        changed(play.events[1]) { effects in
+          effects.filter { if case .promiseOpened = $0 { false } else { true } }
+        }
+      ]
     #expect(CaseInvariants.violations(of: Array(broken)).isEmpty, "plan and outcome are still owed")
     let silent = play.events.map { event in
       changed(event) { effects in effects.filter { if case .promiseOpened = $0 { false } else { true } } }
@@ -44,7 +47,8 @@ import Testing
     try play.explained()
     let closing = CaseEvent(
       sequence: play.events.count + 1, at: Amsterdam.start(of: play.today), visibility: .reporter,
-      coded: CaseEvent.Coded(actor: People.chantal, action: .closeWithVerdict, effects: [.stateChanged(to: .closed)]),
+      coded: CaseEvent.Coded(
+        actor: People.chantal, action: .closeWithVerdict, effects: [.stateChanged(to: .closed)]),
       words: [.explanation: "Klaar."])
     let found = CaseInvariants.violations(of: play.events + [closing])
     #expect(found.contains { $0.contains("closed without verdict") })

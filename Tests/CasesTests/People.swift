@@ -15,7 +15,9 @@ enum People {
   static let all: [CaseActor] = [.reporter, olga, chantal, sam, bram, frank, .system]
 
   static func id(_ name: String) -> ID<Member> {
-    ID(using: Randomness { count in Array((Array(name.utf8) + Array(repeating: 0, count: count)).prefix(count)) })
+    ID(
+      using: Randomness { count in Array((Array(name.utf8) + Array(repeating: 0, count: count)).prefix(count))
+      })
   }
 
   static func member(_ actor: CaseActor) -> ID<Member> { actor.member ?? id("nobody") }

@@ -1,23 +1,28 @@
 import Accounts
-@testable import Cases
 import Core
 import Foundation
 import Organisations
 import TestSupport
 import Testing
 
+@testable import Cases
+
 @Suite("The procedure as a table") struct ProcedureTableTests {
   @Test("each action stands in it once") func complete() {
-    #expect(SchoolDeskProcedure.actions.map(\.name).sorted(by: order) == ActionName.allCases.sorted(by: order))
+    #expect(
+      SchoolDeskProcedure.actions.map(\.name).sorted(by: order) == ActionName.allCases.sorted(by: order))
   }
 
   @Test("who may do what, when, with which consent, is as it was agreed") func golden() throws {
     let lines = SchoolDeskProcedure.actions.map { action in
       let consent = action.consent?.anyOf.map(\.rawValue).joined(separator: ", ") ?? "-"
       let states = CaseState.allCases.filter(action.from.contains).map(\.rawValue).joined(separator: ", ")
-      return [action.name.rawValue, states, ProcedureDrawing.roles(action.who), consent].joined(separator: " | ")
+      return [action.name.rawValue, states, ProcedureDrawing.roles(action.who), consent].joined(
+        separator: " | ")
     }
-    expectGolden("case-table.txt", "action | states | roles | any of these consents\n" + lines.joined(separator: "\n") + "\n")
+    expectGolden(
+      "case-table.txt",
+      "action | states | roles | any of these consents\n" + lines.joined(separator: "\n") + "\n")
   }
 
   @Test("the interpreter does as the agreed table says, for every action, state, role and set of consents")
@@ -32,7 +37,9 @@ import Testing
           for actor in People.all {
             let refusal = Interpreter.refusal(of: action, in: situation, by: actor, on: Self.today)
             let expected = table.allows(action.name, in: state, by: actor.role, with: consents)
-            if (refusal == nil) != expected { Issue.record("\(action.name) \(state) \(actor.role) \(consents)") }
+            if (refusal == nil) != expected {
+              Issue.record("\(action.name) \(state) \(actor.role) \(consents)")
+            }
             count += 1
             allowed += expected ? 1 : 0
           }
@@ -43,19 +50,31 @@ import Testing
     #expect(count == 38 * 11 * 64 * 7)
   }
 
-  @Test("every state offers the staff something to do", arguments: CaseState.allCases) func noDeadEnds(state: CaseState) {
-    #expect(SchoolDeskProcedure.actions.contains { $0.from.contains(state) && !$0.who.isDisjoint(with: PartyRole.desk) })
+  @Test("every state offers the staff something to do", arguments: CaseState.allCases) func noDeadEnds(
+    state: CaseState
+  ) {
+    #expect(
+      SchoolDeskProcedure.actions.contains {
+        $0.from.contains(state) && !$0.who.isDisjoint(with: PartyRole.desk)
+      })
   }
 
-  @Test("every open state can be left by the student, and by the staff unless the student paused", arguments: CaseState.open)
+  @Test(
+    "every open state can be left by the student, and by the staff unless the student paused",
+    arguments: CaseState.open)
   func everyStateCanBeLeft(state: CaseState) {
-    let leaving = SchoolDeskProcedure.actions.filter { $0.from.contains(state) && $0.to != .same && $0.to != .state(state) }
+    let leaving = SchoolDeskProcedure.actions.filter {
+      $0.from.contains(state) && $0.to != .same && $0.to != .state(state)
+    }
     #expect(leaving.contains { $0.who == [.reporter] })
     #expect(state == .paused || leaving.contains { !$0.who.isDisjoint(with: PartyRole.desk) })
   }
 
   @Test("the system and an administrator may do nothing") func outsiders() {
-    #expect(!SchoolDeskProcedure.actions.contains { $0.who.contains(.system) || $0.who.contains(.staff(.administrator)) })
+    #expect(
+      !SchoolDeskProcedure.actions.contains {
+        $0.who.contains(.system) || $0.who.contains(.staff(.administrator))
+      })
   }
 
   @Test("the drawing is the table's") func drawing() throws {
@@ -71,7 +90,9 @@ import Testing
   }
 
   /// In a state, with just the promises open that an action needs, their terms past.
-  private static func situation(in state: CaseState, consents: Set<ConsentKind>, for action: CaseAction) -> CaseSituation {
+  private static func situation(in state: CaseState, consents: Set<ConsentKind>, for action: CaseAction)
+    -> CaseSituation
+  {
     var situation = CaseSituation()
     situation.version = 1
     situation.state = state
@@ -79,7 +100,9 @@ import Testing
     situation.consents = consents.map { Consent(kind: $0, isGiven: true, at: Moment(milliseconds: 0)) }
     let kinds = Set(action.settles + [action.notBefore?.kind].compactMap { $0 })
     situation.promises = kinds.enumerated().map { index, kind in
-      Promise(number: index + 1, kind: kind, opened: today.adding(days: -30), due: today.adding(days: -9), owner: .desk)
+      Promise(
+        number: index + 1, kind: kind, opened: today.adding(days: -30), due: today.adding(days: -9),
+        owner: .desk)
     }
     return situation
   }
@@ -100,7 +123,9 @@ private struct AgreedTable {
     }
   }
 
-  func allows(_ action: ActionName, in state: CaseState, by role: PartyRole, with consents: Set<ConsentKind>) -> Bool {
+  func allows(_ action: ActionName, in state: CaseState, by role: PartyRole, with consents: Set<ConsentKind>)
+    -> Bool
+  {
     guard let row = rows[action.rawValue] else { return false }
     let hasConsent = row.consents.isEmpty || !row.consents.isDisjoint(with: consents.map(\.rawValue))
     return row.states.contains(state.rawValue) && row.roles.contains(role.code) && hasConsent

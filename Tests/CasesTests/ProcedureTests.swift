@@ -30,7 +30,8 @@ import Texts
     dateless.date = nil
     #expect(throws: CaseRefusal.missingDate) { try decide(dateless, in: play) }
     var prepared = whole
-    prepared.words[.recognition] = StandardText.recognition.map(\.dutch).joined(separator: " ") + " Groet, Chantal"
+    prepared.words[.recognition] =
+      StandardText.recognition.map(\.dutch).joined(separator: " ") + " Groet, Chantal"
     #expect(throws: CaseRefusal.onlyTemplate(.recognition)) { try decide(prepared, in: play) }
     prepared.words[.recognition] = StandardText.recognition[0].dutch + " " + Commands.ownWords
     #expect(try decide(prepared, in: play).effects.contains(.stateChanged(to: .recognised)))
@@ -70,7 +71,9 @@ import Texts
     #expect(play.situation.promises.last { $0.kind == .companyAction }?.state == .kept)
   }
 
-  @Test("silence of the company counts only after its term, and feedback follows each contact") func silence() throws {
+  @Test("silence of the company counts only after its term, and feedback follows each contact") func silence()
+    throws
+  {
     var play = try Play(on: "2027-03-01", consents: [.companyWithName])
     try play.planned()
     try play.act(People.chantal, .approachCompanyWithName)
@@ -95,7 +98,9 @@ import Texts
     }
   }
 
-  @Test("leaving the supervisor out takes access at once and gives the case back to the desk") func skipping() throws {
+  @Test("leaving the supervisor out takes access at once and gives the case back to the desk") func skipping()
+    throws
+  {
     var play = try Play(on: "2027-03-01", consents: [.supervisor])
     let sam = People.member(People.sam)
     try play.act(People.chantal, .shareWithSupervisor, detail: .member(sam))

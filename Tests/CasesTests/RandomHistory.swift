@@ -73,10 +73,15 @@ struct RandomHistory {
   private mutating func detail(_ name: ActionName) -> CaseCommand.Detail? {
     switch name {
     case .send:
-      .sending(CaseCommand.Sending(consents: Set(ConsentKind.allCases.filter { _ in flip() }), excluded: named()))
+      .sending(
+        CaseCommand.Sending(consents: Set(ConsentKind.allCases.filter { _ in flip() }), excluded: named()))
     case .changeConsent: .consents([pick(ConsentKind.allCases): flip()])
     case .assign:
-      if case .member(let id, let role) = pick(Self.actors.filter { $0.member != nil }) { .assignee(id, role) } else { nil }
+      if case .member(let id, let role) = pick(Self.actors.filter { $0.member != nil }) {
+        .assignee(id, role)
+      } else {
+        nil
+      }
     case .excludeMember: flip() ? nil : .member(People.member(pick(Self.actors)))
     case .shareWithSupervisor: .member(People.member(flip() ? People.sam : People.frank))
     case .giveVerdict: .verdict(Verdict(believed: answer(), helped: answer(), wouldReportAgain: answer()))
@@ -90,10 +95,14 @@ struct RandomHistory {
 
   private mutating func answer() -> Verdict.Answer { pick([.yes, .partly, .no]) }
   private mutating func flip() -> Bool { chance.next() & 1 == 1 }
-  private mutating func pick<Element>(_ list: [Element]) -> Element { list[Int(chance.next() % UInt64(list.count))] }
+  private mutating func pick<Element>(_ list: [Element]) -> Element {
+    list[Int(chance.next() % UInt64(list.count))]
+  }
 
   /// What a case needs to come to its end.
-  private static let endings: Set<ActionName> = [.giveFirstAftercare, .giveSecondAftercare, .giveVerdict, .declineAftercare]
+  private static let endings: Set<ActionName> = [
+    .giveFirstAftercare, .giveSecondAftercare, .giveVerdict, .declineAftercare,
+  ]
 
   private static let actors =
     People.all + [.reporter, .reporter, People.chantal, People.olga]

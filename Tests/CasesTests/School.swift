@@ -33,7 +33,8 @@ struct School {
   private var nobody: Viewer {
     let key = PrivateKey(using: randomness)
     let member = Member(
-      id: ID(using: randomness), organisation: organisation.organisation.id, role: .administrator, name: "", mail: "",
+      id: ID(using: randomness), organisation: organisation.organisation.id, role: .administrator, name: "",
+      mail: "",
       publicKey: key.publicKey, isDisabled: false)
     return Viewer(member: member, privateKey: key, teams: [])
   }
@@ -42,7 +43,8 @@ struct School {
     let key = PrivateKey(using: randomness)
     let organisation = organisation.organisation.id
     let member = Member(
-      id: ID(using: randomness), organisation: organisation, role: role, name: name, mail: "\(name)@\(organisation)",
+      id: ID(using: randomness), organisation: organisation, role: role, name: name,
+      mail: "\(name)@\(organisation)",
       publicKey: key.publicKey, isDisabled: false)
     try await database.write { connection in
       try connection.run(
@@ -53,7 +55,9 @@ struct School {
                 \(key.publicKey.bytes), \([UInt8]()), \([UInt8]()), \(0), \(false))
         """)
     }
-    let held = self.organisation.teams.filter { $0.team.kind == role.team }.map { HeldTeam(team: $0.team, key: $0.key) }
+    let held = self.organisation.teams.filter { $0.team.kind == role.team }.map {
+      HeldTeam(team: $0.team, key: $0.key)
+    }
     return Viewer(member: member, privateKey: key, teams: held)
   }
 
@@ -73,9 +77,12 @@ struct Sent {
   let store: CaseStore
 
   /// Words that may stand nowhere in the database.
-  static let canaries = ["Kanariegeel", "Papegaai BV", "Zwaluwstad", "amina@kaketoe.nl", "Mevrouw Pelikaan", "roodborstje"]
+  static let canaries = [
+    "Kanariegeel", "Papegaai BV", "Zwaluwstad", "amina@kaketoe.nl", "Mevrouw Pelikaan", "roodborstje",
+  ]
   static let content = ReportContent(
-    story: "Ze zeiden Kanariegeel tegen mij.", companyName: "Papegaai BV", companyPlace: "Zwaluwstad", when: "maart",
+    story: "Ze zeiden Kanariegeel tegen mij.", companyName: "Papegaai BV", companyPlace: "Zwaluwstad",
+    when: "maart",
     name: "Amina", contact: "amina@kaketoe.nl", namedPeople: "Mevrouw Pelikaan")
 
   init(
@@ -95,11 +102,13 @@ struct Sent {
 
   @discardableResult
   func perform(
-    _ command: CaseCommand, by actor: CaseActor, at moment: Moment = Sent.noon("2027-03-01"), seen: Int? = nil,
+    _ command: CaseCommand, by actor: CaseActor, at moment: Moment = Sent.noon("2027-03-01"),
+    seen: Int? = nil,
     on database: any Database
   ) async throws -> CaseSituation {
     try await database.write { [self] in
-      try store.perform(command, in: id, by: actor, key: key, at: moment, terms: .national, seen: seen, on: $0)
+      try store.perform(
+        command, in: id, by: actor, key: key, at: moment, terms: .national, seen: seen, on: $0)
     }
   }
 

@@ -10,7 +10,8 @@ package struct CaseAccess: Sendable {
 
   package init(keys: ServerKeys) { names = CaseNames(keys: keys) }
 
-  /// Nil when the case does not exist, is not this viewer's to read, names the viewer, or was erased: these look the same.
+  /// Nil when the case does not exist, is not this viewer's to read, names the viewer, or was erased: these
+  /// look the same.
   package func key(of id: ID<Case>, for viewer: Viewer, on connection: any Connection) throws -> CaseKey? {
     let excluded: SQL = """
       SELECT case_id FROM case_exclusion WHERE case_id = \(id) AND member_index = \(names.member(viewer.id))
@@ -34,7 +35,8 @@ package struct CaseAccess: Sendable {
     of id: ID<Case>, forReporterWith secret: SymmetricSecret, on connection: any Connection
   ) throws -> CaseKey? {
     let index = names.holder(reporterOf: id)
-    return try wrapped(of: id, for: .reporter, index: index, on: connection)?.open(with: secret, context: id.text)
+    return try wrapped(of: id, for: .reporter, index: index, on: connection)?.open(
+      with: secret, context: id.text)
   }
 
   private func wrapped(

@@ -30,9 +30,12 @@ package struct CaseFile: Sendable, Hashable {
 package enum CaseFiles {
   /// Keeps a file, and tells its number: 1, 2, 3 …
   ///
-  /// The event that tells of it (`addFile`, or the sending) is the caller's to perform, in the same unit of work.
+  /// The event that tells of it (`addFile`, or the sending) is the caller's to perform, in the same unit of
+  /// work.
   @discardableResult
-  package static func add(_ file: CaseFile, to id: ID<Case>, key: CaseKey, on connection: any Connection) throws -> Int {
+  package static func add(_ file: CaseFile, to id: ID<Case>, key: CaseKey, on connection: any Connection)
+    throws -> Int
+  {
     let number = (try numbers(of: id, on: connection).last ?? 0) + 1
     let sealed = key.seal(file.packed, context: CaseNames.file(id, number))
     try connection.run(
@@ -45,7 +48,9 @@ package enum CaseFiles {
 
   /// In the order in which they came.
   package static func numbers(of id: ID<Case>, on connection: any Connection) throws -> [Int] {
-    try connection.rows("SELECT number FROM case_file WHERE case_id = \(id) ORDER BY number").map { try $0.integer("number") }
+    try connection.rows("SELECT number FROM case_file WHERE case_id = \(id) ORDER BY number").map {
+      try $0.integer("number")
+    }
   }
 
   /// Nil when there is no such file.

@@ -13,7 +13,8 @@ struct CaseKeys {
   /// For the reporter, and for the team; or for each of the others when a member of the team is named.
   func wrap(_ new: NewCase, on connection: any Connection) throws {
     let reporter = WrappedKey(
-      new.key, for: .reporter, holderIndex: store.names.holder(reporterOf: new.id), secret: new.reporterSecret,
+      new.key, for: .reporter, holderIndex: store.names.holder(reporterOf: new.id),
+      secret: new.reporterSecret,
       context: new.id.text)
     try insert(reporter, of: new.id, on: connection)
     for member in new.sending.excluded { try keepOut(member, of: new.id, on: connection) }
@@ -22,7 +23,8 @@ struct CaseKeys {
       try wrap(new.key, of: new.id, forEachOf: members, but: new.sending.excluded, on: connection)
     } else {
       let wrapped = try WrappedKey(
-        new.key, for: .team, holderIndex: store.names.holder(team: new.team.id), publicKey: new.team.publicKey,
+        new.key, for: .team, holderIndex: store.names.holder(team: new.team.id),
+        publicKey: new.team.publicKey,
         context: new.id.text)
       try insert(wrapped, of: new.id, on: connection)
     }
@@ -34,7 +36,9 @@ struct CaseKeys {
       switch effect {
       case .accessGranted(let id):
         let member = try MemberStore.member(id, in: stored.register.organisation, on: connection)
-        guard let member, !member.isDisabled, member.role == .supervisor else { throw CaseProblem.noSuchMember }
+        guard let member, !member.isDisabled, member.role == .supervisor else {
+          throw CaseProblem.noSuchMember
+        }
         try wrap(key, of: stored.id, for: member, on: connection)
       case .accessRemoved(let id): try remove(id, from: stored.id, on: connection)
       case .memberExcluded(let id): try exclude(id, from: stored, key: key, on: connection)
@@ -71,7 +75,8 @@ struct CaseKeys {
     for member in others { try wrap(key, of: id, for: member, on: connection) }
   }
 
-  private func wrap(_ key: CaseKey, of id: ID<Case>, for member: Member, on connection: any Connection) throws {
+  private func wrap(_ key: CaseKey, of id: ID<Case>, for member: Member, on connection: any Connection) throws
+  {
     let wrapped = try WrappedKey(
       key, for: .member, holderIndex: store.names.holder(member: member.id), publicKey: member.publicKey,
       context: id.text)

@@ -59,7 +59,8 @@ package struct CaseList: Sendable {
     let sql: SQL = """
       SELECT id, state, received_day, next_due_day, register
         FROM "case"
-       WHERE \(condition(tab, for: viewer, on: today)) AND \(notExcluded(viewer)) \(following(cursor, in: tab))
+       WHERE \(condition(tab, for: viewer, on: today)) AND \(notExcluded(viewer))
+             \(following(cursor, in: tab))
        ORDER BY \(order(tab))
        LIMIT \(limit)
       """

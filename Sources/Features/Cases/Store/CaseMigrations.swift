@@ -1,6 +1,7 @@
 package import Storage
 
-/// The growth of this room's tables. No column names a school, a member or a company: those are blind indexes.
+/// The growth of this room's tables. No column names a school, a member or a company: those are blind
+/// indexes.
 package enum CaseMigrations {
   package static let all = [
     Migration(

@@ -2,7 +2,8 @@ import Accounts
 package import Core
 package import Organisations
 
-/// What the inbox and the figures read of a case without opening it: sealed with the server's key, written anew with each event.
+/// What the inbox and the figures read of a case without opening it: sealed with the server's key, written
+/// anew with each event.
 package struct CaseRegister: Sendable, Codable {
   package let organisation: ID<Organisation>
   package let team: ID<Team>

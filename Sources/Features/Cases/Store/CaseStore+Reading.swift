@@ -7,7 +7,8 @@ extension CaseStore {
   ///
   /// - Parameter key: opens the content and the words too. Without it they are left out.
   /// - Throws: `VaultProblem` for a wrong key, or when somebody changed a row behind our back.
-  package func load(_ id: ID<Case>, key: CaseKey? = nil, on connection: any Connection) throws -> StoredCase? {
+  package func load(_ id: ID<Case>, key: CaseKey? = nil, on connection: any Connection) throws -> StoredCase?
+  {
     let sql: SQL = """
       SELECT register, content FROM "case" WHERE id = \(id)
       """
@@ -39,7 +40,8 @@ extension CaseStore {
         words = try key.openJSON(from: try row.bytes("words"), context: CaseNames.words(id, sequence))
       }
       return CaseEvent(
-        sequence: sequence, at: try row.moment("happened_at"), visibility: try row.code("visibility"), coded: coded,
+        sequence: sequence, at: try row.moment("happened_at"), visibility: try row.code("visibility"),
+        coded: coded,
         words: words)
     }
   }

@@ -24,8 +24,8 @@ extension CaseStore {
       try connection.run(
         """
         INSERT INTO promise (case_id, number, kind, opened_day, due_day, state, owner_index)
-        VALUES (\(id), \(promise.number), \(promise.kind), \(promise.opened), \(promise.due), \(promise.state),
-                \(names.owner(promise.owner)))
+        VALUES (\(id), \(promise.number), \(promise.kind), \(promise.opened), \(promise.due),
+                \(promise.state), \(names.owner(promise.owner)))
         ON CONFLICT (case_id, number) DO UPDATE SET state = excluded.state, owner_index = excluded.owner_index
         """)
     }
@@ -39,7 +39,8 @@ extension CaseStore {
     return try row.integer("version")
   }
 
-  /// Destroys all keys and all content of a case, for good. What remains are codes: for figures, and as proof of what was
+  /// Destroys all keys and all content of a case, for good. What remains are codes: for figures, and as proof
+  /// of what was
   /// promised and kept.
   ///
   /// Backups lose the content too, when their own period ends.

@@ -3,7 +3,8 @@ import Organisations
 package import Storage
 package import Vault
 
-/// The cases of this server. Everything written goes through here, so that events, promises and the columns of the inbox never differ.
+/// The cases of this server. Everything written goes through here, so that events, promises and the columns
+/// of the inbox never differ.
 package struct CaseStore: Sendable {
   let keys: ServerKeys
   let names: CaseNames
@@ -27,11 +28,12 @@ package struct CaseStore: Sendable {
     let content = try new.key.sealJSON(new.content, context: CaseNames.content(new.id))
     try connection.run(
       """
-      INSERT INTO "case" (id, organisation_index, team_index, owner_index, state, version, received_day, next_due_day,
-                          register, content)
+      INSERT INTO "case" (id, organisation_index, team_index, owner_index, state, version,
+                          received_day, next_due_day, register, content)
       VALUES (\(new.id), \(names.organisation(new.team.organisation)), \(names.team(new.team.id)),
-              \(names.owner(situation.owner.asPromiseOwner)), \(situation.state), \(situation.version), \(moment.day),
-              \(situation.firstSchoolPromise?.due), \(try sealed(register, of: new.id)), \(content))
+              \(names.owner(situation.owner.asPromiseOwner)), \(situation.state), \(situation.version),
+              \(moment.day), \(situation.firstSchoolPromise?.due), \(try sealed(register, of: new.id)),
+              \(content))
       """)
     try insert(event, of: new.id, key: new.key, on: connection)
     try write(situation.promises, of: new.id, on: connection)
@@ -39,7 +41,8 @@ package struct CaseStore: Sendable {
     return situation
   }
 
-  /// Does something in a case, if it may be done: reads it, decides, and keeps the event, in the one unit of work.
+  /// Does something in a case, if it may be done: reads it, decides, and keeps the event, in the one unit of
+  /// work.
   ///
   /// - Parameters:
   ///   - key: the case's own; the words are sealed with it, and new readers get it.
@@ -47,7 +50,8 @@ package struct CaseStore: Sendable {
   /// - Throws: ``CaseRefusal`` or ``CaseProblem``.
   @discardableResult
   package func perform(
-    _ command: CaseCommand, in id: ID<Case>, by actor: CaseActor, key: CaseKey, at moment: Moment, terms: CaseTerms,
+    _ command: CaseCommand, in id: ID<Case>, by actor: CaseActor, key: CaseKey, at moment: Moment,
+    terms: CaseTerms,
     seen: Int? = nil, on connection: any Connection
   ) throws -> CaseSituation {
     guard let stored = try load(id, on: connection) else { throw CaseProblem.notFound }
@@ -71,15 +75,17 @@ package struct CaseStore: Sendable {
     let changed = try connection.run(
       """
       UPDATE "case"
-         SET owner_index = \(names.owner(after.owner.asPromiseOwner)), state = \(after.state), version = \(after.version),
-             next_due_day = \(after.firstSchoolPromise?.due), register = \(try sealed(register, of: stored.id))
+         SET owner_index = \(names.owner(after.owner.asPromiseOwner)), state = \(after.state),
+             version = \(after.version), next_due_day = \(after.firstSchoolPromise?.due),
+             register = \(try sealed(register, of: stored.id))
        WHERE id = \(stored.id) AND version = \(event.sequence - 1)
       """)
     guard changed == 1 else {
       throw CaseProblem.changed(seen: event.sequence - 1, now: try version(of: stored.id, on: connection))
     }
     try insert(event, of: stored.id, key: key, on: connection)
-    try write(after.promises.filter { !stored.situation.promises.contains($0) }, of: stored.id, on: connection)
+    try write(
+      after.promises.filter { !stored.situation.promises.contains($0) }, of: stored.id, on: connection)
     try CaseKeys(self).follow(event, in: stored, key: key, on: connection)
     return after
   }

@@ -20,6 +20,19 @@ package enum DutchHolidays {
     ]
   }
 
+  /// Whether ``days(of:)`` holds the day; without making the set, since terms are counted on every page.
+  package static func contains(_ day: Day) -> Bool {
+    let (year, month, dayOfMonth) = day.civil
+    switch (month, dayOfMonth) {
+    case (1, 1), (5, 5), (12, 25), (12, 26): return true
+    case (4, _) where day == kingsDay(of: year): return true
+    case (3...6, _):
+      let sinceEaster = day.number - easterSunday(of: year).number
+      return sinceEaster == -2 || sinceEaster == 1 || sinceEaster == 39 || sinceEaster == 50
+    default: return false
+    }
+  }
+
   /// 27 April, or the day before when that is a Sunday.
   static func kingsDay(of year: Int) -> Day {
     let birthday = Day(civilYear: year, month: 4, day: 27)

@@ -1,7 +1,7 @@
 /// Counting in working days: Monday to Friday, without the holidays of ``DutchHolidays``.
 extension Day {
   package var isWorkingDay: Bool {
-    weekday <= 5 && !DutchHolidays.days(of: civil.year).contains(self)
+    weekday <= 5 && !DutchHolidays.contains(self)
   }
 
   /// The day that lies a number of working days later; the day itself does not count.

@@ -1,4 +1,5 @@
-/// The answers that are codes: sealed with the server's key, so that figures can be made without opening a case.
+/// The answers that are codes: sealed with the server's key, so that figures can be made without opening a
+/// case.
 package struct CodedAnswers: Sendable, Hashable, Codable {
   package var phase: Phase?
   package var conducts: [Conduct]

@@ -1,6 +1,7 @@
 package import Texts
 
-/// What was done, as plain sentences to tick. Sources: the acts named by students in the studies of domain list 2.7.
+/// What was done, as plain sentences to tick. Sources: the acts named by students in the studies of domain
+/// list 2.7.
 package enum Conduct: String, Sendable, CaseIterable, Codable {
   case rejectedForName = "rejected_for_name"
   case notCalledBack = "not_called_back"
@@ -31,7 +32,8 @@ extension Conduct {
   package var groups: Set<PhaseGroup> {
     switch self {
     case .rejectedForName, .notCalledBack, .placeSuddenlyGone, .askedForPhoto: [.before]
-    case .askedPrivateQuestions, .headscarfRefused, .languageDemand, .handshake, .doesNotBelong: [.before, .during]
+    case .askedPrivateQuestions, .headscarfRefused, .languageDemand, .handshake, .doesNotBelong:
+      [.before, .during]
     case .jokes, .insults, .excluded, .prayer, .customersDecide, .otherTasks, .lessGuidance: [.during]
     case .noAdjustment, .threatened: [.during, .end]
     case .lowerAssessment, .endedAfterComplaint: [.end]
@@ -40,7 +42,9 @@ extension Conduct {
   }
 
   /// Those of one part of the form, in order.
-  package static func shown(in group: PhaseGroup) -> [Conduct] { allCases.filter { $0.groups.contains(group) } }
+  package static func shown(in group: PhaseGroup) -> [Conduct] {
+    allCases.filter { $0.groups.contains(group) }
+  }
 
   // swift-format-ignore
   package var label: Text {

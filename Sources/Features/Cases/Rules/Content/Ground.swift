@@ -1,4 +1,5 @@
-/// The legal grounds and the two that are counted without being one. A student is never asked for these: see ``PerceivedReason``.
+/// The legal grounds and the two that are counted without being one. A student is never asked for these: see
+/// ``PerceivedReason``.
 package enum Ground: String, Sendable, CaseIterable, Codable {
   case origin
   case nationality

@@ -30,7 +30,8 @@ package enum PhaseGroup: String, Sendable, CaseIterable {
 extension Phase {
   package var group: PhaseGroup {
     switch self {
-    case .orientation, .searching, .advert, .application, .noReply, .interview, .placement, .agreement: .before
+    case .orientation, .searching, .advert, .application, .noReply, .interview, .placement, .agreement:
+      .before
     case .start, .tasks, .treatment, .supervision: .during
     case .assessment, .endedByCompany, .stoppedByStudent, .afterwards: .end
     }

@@ -1,2 +1,3 @@
-/// The handling of one report by one organisation; here only the kind of its ids. What it is follows from its events: ``CaseSituation``.
+/// The handling of one report by one organisation; here only the kind of its ids. What it is follows from its
+/// events: ``CaseSituation``.
 package enum Case {}

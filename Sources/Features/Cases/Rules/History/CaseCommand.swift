@@ -10,7 +10,9 @@ package struct CaseCommand: Sendable {
   package var date: Day?
   package var detail: Detail?
 
-  package init(_ action: ActionName, words: [WordField: String] = [:], date: Day? = nil, detail: Detail? = nil) {
+  package init(
+    _ action: ActionName, words: [WordField: String] = [:], date: Day? = nil, detail: Detail? = nil
+  ) {
     self.action = action
     self.words = words
     self.date = date

@@ -4,7 +4,8 @@ package import Core
 package struct CaseEvent: Sendable, Hashable {
   /// 1, 2, 3 … without a gap.
   package let sequence: Int
-  /// The start of the day when the reporter acts, so that it tells nothing about habits; else the moment itself.
+  /// The start of the day when the reporter acts, so that it tells nothing about habits; else the moment
+  /// itself.
   package let at: Moment
   package let visibility: Visibility
   package let coded: Coded
@@ -42,6 +43,7 @@ extension CaseEvent {
   package var forReporter: CaseEvent? {
     guard visibility == .reporter else { return nil }
     return CaseEvent(
-      sequence: sequence, at: at, visibility: visibility, coded: coded, words: words.filter { $0.key.isForReporter })
+      sequence: sequence, at: at, visibility: visibility, coded: coded,
+      words: words.filter { $0.key.isForReporter })
   }
 }

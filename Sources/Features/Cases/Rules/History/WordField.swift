@@ -16,7 +16,8 @@ package enum WordField: String, Sendable, CaseIterable, Codable, CodingKeyRepres
 }
 
 extension WordField {
-  /// Whether the reporter reads it in an event that the reporter sees. What a company answers is told by a person, not shown raw.
+  /// Whether the reporter reads it in an event that the reporter sees. What a company answers is told by a
+  /// person, not shown raw.
   package var isForReporter: Bool { self != .companyAnswer && self != .note }
 
   /// Characters.

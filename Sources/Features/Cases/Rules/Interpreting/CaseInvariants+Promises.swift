@@ -9,7 +9,8 @@ extension CaseInvariants {
   /// Made and settled once, and said as it was.
   private static func settled(_ event: CaseEvent, before: CaseSituation) -> [String] {
     var found: [String] = []
-    var open = Dictionary(uniqueKeysWithValues: before.openPromises.map { ($0.number, (kind: $0.kind, due: $0.due)) })
+    var open = Dictionary(
+      uniqueKeysWithValues: before.openPromises.map { ($0.number, (kind: $0.kind, due: $0.due)) })
     var last = before.promises.count
     for effect in event.effects {
       if case .promiseOpened(let number, let kind, let due) = effect {
@@ -25,7 +26,9 @@ extension CaseInvariants {
       }
       let honest: Set<PromiseState> =
         event.at.day <= due ? [.kept, .waived] : kind == .verdict ? [.late, .waived] : [.late, .broken]
-      if !honest.contains(state) { found.append("promise \(number) became \(state.rawValue), due \(due), on \(event.at.day)") }
+      if !honest.contains(state) {
+        found.append("promise \(number) became \(state.rawValue), due \(due), on \(event.at.day)")
+      }
     }
     return found
   }
@@ -35,7 +38,9 @@ extension CaseInvariants {
     let open = after.openPromises
     guard after.state.isOpen else { return open.isEmpty ? [] : ["a case that is not open owes something"] }
     var found: [String] = []
-    if !open.contains(where: { $0.owner != .reporter }) { found.append("the school owes nothing in an open case") }
+    if !open.contains(where: { $0.owner != .reporter }) {
+      found.append("the school owes nothing in an open case")
+    }
     if Set(open.map(\.kind)).count != open.count { found.append("the same thing is promised twice") }
     let owner = after.owner.asPromiseOwner
     if open.contains(where: { $0.owner != owner && $0.owner != .reporter }) {
@@ -48,7 +53,8 @@ extension CaseInvariants {
     return found
   }
 
-  /// A case ends with an outcome, explained, and the student's verdict: or the verdict's own term has passed, and the student
+  /// A case ends with an outcome, explained, and the student's verdict: or the verdict's own term has passed,
+  /// and the student
   /// has been told so.
   static func closing(_ event: CaseEvent, before: CaseSituation) -> [String] {
     guard event.effects.contains(.stateChanged(to: .closed)) else { return [] }

@@ -1,6 +1,7 @@
 import Core
 
-/// What holds for every history of a case. Reads events only, and shares no code with ``Interpreter``, so that the two check each other.
+/// What holds for every history of a case. Reads events only, and shares no code with ``Interpreter``, so
+/// that the two check each other.
 package enum CaseInvariants {
   /// What is wrong with a history, a line for each; empty when all holds.
   package static func violations(of events: [CaseEvent]) -> [String] {
@@ -33,7 +34,9 @@ package enum CaseInvariants {
     guard let member = event.actor.member else { return [] }
     var found: [String] = []
     if before.excluded.contains(member) { found.append("an excluded member acted") }
-    if before.barred.contains(member), event.visibility == .reporter { found.append("the former handler acted") }
+    if before.barred.contains(member), event.visibility == .reporter {
+      found.append("the former handler acted")
+    }
     return found
   }
 

@@ -2,7 +2,9 @@ import Texts
 
 /// The words of a command: trimmed, complete, not too long, and a person's own where that matters.
 enum CommandWords {
-  static func checked(_ words: [WordField: String], for action: CaseAction) throws(CaseRefusal) -> [WordField: String] {
+  static func checked(_ words: [WordField: String], for action: CaseAction) throws(CaseRefusal) -> [WordField:
+    String]
+  {
     var kept: [WordField: String] = [:]
     for field in WordField.allCases {
       let text = trimmed(words[field] ?? "")

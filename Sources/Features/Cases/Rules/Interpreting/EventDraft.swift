@@ -26,17 +26,21 @@ struct EventDraft {
     let held = action.to == .previous ? situation.heldByPause : []
     switch action.to {
     case .same: break
-    case .state(let state): if state != situation.state || action.name == .send { add(.stateChanged(to: state)) }
+    case .state(let state):
+      if state != situation.state || action.name == .send { add(.stateChanged(to: state)) }
     case .previous: add(.stateChanged(to: situation.stateBeforePause ?? .received))
     }
     for kind in action.opens { open(kind, due: action.dates == kind ? date : nil) }
     for kind in held where kind != .companyAction { open(kind) }
   }
 
-  /// Puts right what follows from the whole: the term of a consent to speak with the company, and that an open case is
+  /// Puts right what follows from the whole: the term of a consent to speak with the company, and that an
+  /// open case is
   /// never without a promise of the school.
   mutating func balance() {
-    let canAct: Set<CaseState> = [.received, .recognised, .conversed, .planned, .companyApproached, .companyHeard]
+    let canAct: Set<CaseState> = [
+      .received, .recognised, .conversed, .planned, .companyApproached, .companyHeard,
+    ]
     if !situation.isCompanyActionOwed { drop([.companyAction]) }
     if situation.isCompanyActionOwed, canAct.contains(situation.state) { open(.companyAction) }
     let owes = situation.openPromises.contains { $0.owner != .reporter }
@@ -45,7 +49,8 @@ struct EventDraft {
 
   /// Whoever acts in a case that nobody has taken, has taken it.
   mutating func giveOwner(to member: ID<Member>, role: PartyRole) {
-    guard situation.owner == .desk, PartyRole.handlers.contains(role), !situation.excluded.contains(member) else { return }
+    guard situation.owner == .desk, PartyRole.handlers.contains(role), !situation.excluded.contains(member)
+    else { return }
     add(.ownerChanged(to: .member(id: member)))
   }
 

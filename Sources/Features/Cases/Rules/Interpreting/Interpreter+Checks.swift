@@ -10,8 +10,12 @@ extension Interpreter {
     let isSent = situation.version > 0
     if (action.name == .send) == isSent { return .notFrom(situation.state, action: action.name) }
     if let refusal = refusal(ofActor: actor, doing: action, in: situation) { return refusal }
-    if isSent, !action.from.contains(situation.state) { return .notFrom(situation.state, action: action.name) }
-    if let consent = action.consent, !situation.isGiven(anyOf: consent.anyOf) { return .needsConsent(consent.anyOf) }
+    if isSent, !action.from.contains(situation.state) {
+      return .notFrom(situation.state, action: action.name)
+    }
+    if let consent = action.consent, !situation.isGiven(anyOf: consent.anyOf) {
+      return .needsConsent(consent.anyOf)
+    }
     return refusal(ofPromisesFor: action, in: situation, on: today)
   }
 

@@ -1,6 +1,7 @@
 package import Core
 
-/// Turns what somebody wants into the event that happens, or into the reason why not. Pure: the same values in, the same event out.
+/// Turns what somebody wants into the event that happens, or into the reason why not. Pure: the same values
+/// in, the same event out.
 package enum Interpreter {
   /// The event that follows from a command; nothing has happened until it is stored.
   ///
@@ -8,7 +9,8 @@ package enum Interpreter {
   ///   - moment: when; for the reporter it is kept as the start of that day.
   ///   - terms: those of the organisation on this day; promises made before keep their dates.
   package static func decide(
-    _ command: CaseCommand, in situation: CaseSituation, by actor: CaseActor, at moment: Moment, terms: CaseTerms
+    _ command: CaseCommand, in situation: CaseSituation, by actor: CaseActor, at moment: Moment,
+    terms: CaseTerms
   ) throws(CaseRefusal) -> CaseEvent {
     guard let action = SchoolDeskProcedure.action(command.action) else {
       throw .notFrom(situation.state, action: command.action)
@@ -28,8 +30,10 @@ package enum Interpreter {
       coded: CaseEvent.Coded(actor: actor, action: action.name, effects: draft.effects), words: words)
   }
 
-  /// The actions that somebody can do now, apart from the words that they ask for; in the order of the procedure.
-  package static func offered(to actor: CaseActor, in situation: CaseSituation, on today: Day) -> [CaseAction] {
+  /// The actions that somebody can do now, apart from the words that they ask for; in the order of the
+  /// procedure.
+  package static func offered(to actor: CaseActor, in situation: CaseSituation, on today: Day) -> [CaseAction]
+  {
     SchoolDeskProcedure.actions.filter { action in
       let isOwnCase = action.name == .takeOver && situation.owner.member == actor.member
       return !isOwnCase && refusal(of: action, in: situation, by: actor, on: today) == nil

@@ -1,6 +1,7 @@
 package import Texts
 
-/// Prepared sentences that help to begin a message. Never enough on their own: see ``CaseRefusal/onlyTemplate(_:)``.
+/// Prepared sentences that help to begin a message. Never enough on their own: see
+/// ``CaseRefusal/onlyTemplate(_:)``.
 package enum StandardText {
   package static let recognition: [Text] = [
     Text(

@@ -1,7 +1,8 @@
 package import Core
 package import Organisations
 
-/// How long each promise may take: the organisation's own terms where they are faster than the national limits.
+/// How long each promise may take: the organisation's own terms where they are faster than the national
+/// limits.
 package struct CaseTerms: Sendable, Hashable {
   private let promised: Terms
 
@@ -49,7 +50,8 @@ package struct CaseTerms: Sendable, Hashable {
   /// The terms that an organisation may shorten.
   static var adjustable: [PromiseKind: any WritableKeyPath<Terms, Int> & Sendable] {
     [
-      .recognition: \.recognition, .conversation: \.conversation, .plan: \.plan, .companyAction: \.companyAction,
+      .recognition: \.recognition, .conversation: \.conversation, .plan: \.plan,
+      .companyAction: \.companyAction,
       .feedback: \.feedback,
     ]
   }

@@ -1,4 +1,5 @@
-/// The procedure written out for people: generated from the table, so that it can't differ from what the program does.
+/// The procedure written out for people: generated from the table, so that it can't differ from what the
+/// program does.
 package enum ProcedureDrawing {
   /// A page in Markdown with a state diagram and a line for each action.
   package static func markdown() -> String {
@@ -40,7 +41,8 @@ package enum ProcedureDrawing {
     let columns = [
       action.name.rawValue, states(action.from), to, roles(action.who),
       action.consent?.anyOf.map(\.rawValue).joined(separator: " or ") ?? "",
-      action.settles.map(\.rawValue).joined(separator: ", "), action.opens.map(\.rawValue).joined(separator: ", "),
+      action.settles.map(\.rawValue).joined(separator: ", "),
+      action.opens.map(\.rawValue).joined(separator: ", "),
     ]
     return "| \(columns.joined(separator: " | ")) |"
   }
@@ -59,5 +61,7 @@ package enum ProcedureDrawing {
     PartyRole.all.filter(roles.contains).map(\.code).joined(separator: ", ")
   }
 
-  private static func sorted(_ states: Set<CaseState>) -> [CaseState] { CaseState.allCases.filter(states.contains) }
+  private static func sorted(_ states: Set<CaseState>) -> [CaseState] {
+    CaseState.allCases.filter(states.contains)
+  }
 }

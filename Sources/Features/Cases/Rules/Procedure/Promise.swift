@@ -11,7 +11,9 @@ package struct Promise: Sendable, Hashable {
   package var owner: PromiseOwner
   package var state: PromiseState
 
-  package init(number: Int, kind: PromiseKind, opened: Day, due: Day, owner: PromiseOwner, state: PromiseState = .open) {
+  package init(
+    number: Int, kind: PromiseKind, opened: Day, due: Day, owner: PromiseOwner, state: PromiseState = .open
+  ) {
     self.number = number
     self.kind = kind
     self.opened = opened

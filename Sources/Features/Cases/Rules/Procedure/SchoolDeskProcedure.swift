@@ -1,6 +1,7 @@
 /// What a school does with a report, from receipt to closing.
 ///
-/// Source: decision 0012; the road of the Stagepact desks: hear, agree a plan, hear the company, decide, tell, care.
+/// Source: decision 0012; the road of the Stagepact desks: hear, agree a plan, hear the company, decide,
+/// tell, care.
 package enum SchoolDeskProcedure {
   package static let actions: [CaseAction] = reporterActions + handlingActions + companyActions + otherActions
 
@@ -10,7 +11,9 @@ package enum SchoolDeskProcedure {
   private static let byName = Dictionary(uniqueKeysWithValues: actions.map { ($0.name, $0) })
 
   /// Before an outcome stands.
-  private static let beforeOutcome: Set<CaseState> = [.recognised, .conversed, .planned, .companyApproached, .companyHeard]
+  private static let beforeOutcome: Set<CaseState> = [
+    .recognised, .conversed, .planned, .companyApproached, .companyHeard,
+  ]
 }
 
 // The columns are the point.
