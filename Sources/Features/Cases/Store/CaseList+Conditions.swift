@@ -4,14 +4,19 @@ import Organisations
 package import Storage
 
 extension CaseList {
-  /// How many cases stand in each tab but `ended`.
+  /// More than this is not counted on: nobody needs to know, and it would slow each page down.
+  package static let countLimit = 1000
+
+  /// How many cases stand in each tab but `ended`, counted up to ``countLimit``.
   package func counts(for viewer: Viewer, on today: Day, on connection: any Connection) throws -> [Tab: Int] {
     var counts: [Tab: Int] = [:]
     for tab in Tab.allCases where tab != .ended {
       let sql: SQL = """
         SELECT count(*) AS number
-          FROM "case"
-         WHERE \(condition(tab, for: viewer, on: today)) AND \(notExcluded(viewer))
+          FROM (SELECT 1
+                  FROM "case"
+                 WHERE \(condition(tab, for: viewer, on: today)) AND \(notExcluded(viewer))
+                 LIMIT \(Self.countLimit)) AS counted
         """
       counts[tab] = try connection.row(sql)?.integer("number") ?? 0
     }
