@@ -29,6 +29,7 @@ let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-h
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let arguments: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let unixSignals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let cLibraries: [Target] = [
@@ -81,6 +82,7 @@ let top: [Target] = [
     "", "App",
     mechanismRooms + [
       "FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "Reporting", hummingbird, lifecycle, logging,
+      unixSignals,
     ]),
   .executableTarget(
     name: "stagekansen", dependencies: ["App", "Core", "Vault", "FileCleaning", arguments],
@@ -109,5 +111,11 @@ let package = Package(
       name: "TestSupport", dependencies: ["Core", "Storage"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("StorageTests", ["Core", "Storage", "TestSupport"]),
     tests("VaultTests", ["Core", "Vault", "stagekansen", crypto]),
+    tests(
+      "AppTests",
+      [
+        "App", "Core", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies", "Cases", "Web",
+        "TestSupport", logging,
+      ]),
   ]
 )

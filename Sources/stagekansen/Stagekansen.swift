@@ -5,7 +5,10 @@ import Foundation
 struct Stagekansen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stagekansen", abstract: "Report internship discrimination, and follow up.",
-    subcommands: [ReceiptCommand.self])
+    subcommands: [
+      Migrate.self, CheckConfig.self, Doctor.self, OrganisationCommand.self,
+      ReceiptCommand.self, CleanPDF.self,
+    ])
 
   /// As the library's own, but with the exit codes of ``Failure``.
   static func main() async {

@@ -1,2 +1,0 @@
-/// The room App.
-package enum AppRoom {}

@@ -1,0 +1,13 @@
+package import Web
+
+extension Configuration {
+  package var installation: Installation {
+    Installation(folder: folder, databaseURL: databaseURL, keyFile: keyFile)
+  }
+
+  package func settings(isDemo: Bool) -> Settings {
+    Settings(
+      host: host, port: port, basePath: basePath, isHTTPS: isHTTPS,
+      trustsForwardedAddress: trustsForwardedAddress, exitURL: exitURL, isDemo: isDemo)
+  }
+}

@@ -1,0 +1,44 @@
+package import Core
+import Organisations
+
+/// Everything that the demo shows, as a value: two schools and a year of made-up reports.
+package struct DemoPlan: Sendable, Equatable {
+  package let seed: UInt64
+  /// Nothing happens on this day or later.
+  package let until: Day
+  package let schools: [DemoSchool]
+  /// In the order in which they were sent.
+  package let reports: [DemoReport]
+
+  /// - Parameters:
+  ///   - seed: the same seed and day give the same plan.
+  ///   - until: the day on which the demo is looked at.
+  ///   - count: how many reports; under 60 not all states occur.
+  /// - Throws: when the rules refuse what the demo wants to play: a fault of ours.
+  package init(seed: UInt64, until: Day, count: Int = 200) throws(DemoFault) {
+    self.seed = seed
+    self.until = until
+    schools = DemoSchool.all
+    var made: [DemoReport] = []
+    for number in 0..<count {
+      made.append(try DemoReportMaker(seed: seed, number: number, until: until).make())
+    }
+    reports = Self.withCodes(made.enumerated().sorted { Self.isBefore($0, $1) }.map(\.element))
+  }
+
+  private static func isBefore(
+    _ left: (offset: Int, element: DemoReport), _ right: (offset: Int, element: DemoReport)
+  ) -> Bool {
+    (left.element.sent, left.offset) < (right.element.sent, right.offset)
+  }
+
+  /// Gives six reports of the first school a code: the last ones in six states that are good to see.
+  private static func withCodes(_ reports: [DemoReport]) -> [DemoReport] {
+    var reports = reports
+    for state in DemoFate.shown {
+      let last = reports.lastIndex { $0.state == state && $0.school == 0 && $0.team == .desk && !$0.hasCode }
+      if let last { reports[last].hasCode = true }
+    }
+    return reports
+  }
+}

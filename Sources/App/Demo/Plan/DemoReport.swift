@@ -1,0 +1,20 @@
+package import Cases
+package import Core
+package import Organisations
+
+/// A made-up report with all that was done about it.
+package struct DemoReport: Sendable, Hashable {
+  /// Which of ``DemoPlan/schools``.
+  package let school: Int
+  package let team: TeamKind
+  package let content: ReportContent
+  package let answers: CodedAnswers
+  /// The first is the sending.
+  package let steps: [DemoStep]
+  /// Where the steps lead.
+  package let state: CaseState
+  /// Whether the demo prints a code to come back with. Making one is slow on purpose, so that few have it.
+  package var hasCode = false
+
+  package var sent: Moment { steps.first?.moment ?? Moment(milliseconds: 0) }
+}

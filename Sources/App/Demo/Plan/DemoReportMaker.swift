@@ -1,0 +1,57 @@
+import Cases
+import Core
+import Organisations
+
+/// Makes one report of the plan. Depends on the seed, its number and the last day only.
+struct DemoReportMaker {
+  let seed: UInt64
+  let number: Int
+  let until: Day
+
+  func make() throws(DemoFault) -> DemoReport {
+    var chance = DemoChance(seed: seed, stream: number * 2)
+    let fate = DemoFate(number: number, chance: &chance)
+    let fragment = chance.between(0...5)
+    let traits = DemoTraits(target: fate.target, fragment: fragment, chance: &chance)
+    // The first of each state are of the first school: their codes are printed.
+    let school = fate.target != nil ? number % 2 : chance.between(0...1)
+    let excluded = excludedMember(of: DemoSchool.all[school], traits, &chance)
+    let company = chance.pick(DemoCompanies.all)
+    let story = DemoStory(traits: traits, company: (company.name, company.place), fragment: fragment)
+    let content = story.content(excludedName: excluded?.name, chance: &chance)
+    let history = try history(fate, traits: traits, school: DemoSchool.all[school], excluded: excluded)
+    return DemoReport(
+      school: school, team: traits.team, content: content,
+      answers: CodedAnswers(
+        phase: traits.phase, conducts: traits.conducts, reasons: traits.reasons,
+        companyId: chance.percent(75) ? company.id : nil, wishes: Wish.allCases.filter(traits.wishes.contains),
+        contactMode: traits.mode, isSynthetic: true),
+      steps: history.steps, state: history.situation.state)
+  }
+
+  /// Plays with one age after the other until the case is in the wanted state.
+  private func history(
+    _ fate: DemoFate, traits: DemoTraits, school: DemoSchool, excluded: DemoMember?
+  ) throws(DemoFault) -> DemoHistory {
+    var last: DemoHistory?
+    for age in fate.ages {
+      let chance = DemoChance(seed: seed, stream: number * 2 + 1)
+      var history = DemoHistory(
+        traits: traits, school: school, excluded: excluded, sent: until.adding(days: -age), until: until,
+        chance: chance)
+      try history.play()
+      last = history
+      if history.situation.state == fate.target { break }
+    }
+    guard let last else { preconditionFailure("a fate has at least one age") }
+    return last
+  }
+
+  /// A supervisor whom the student names, now and then; they may not see the report.
+  private func excludedMember(
+    of school: DemoSchool, _ traits: DemoTraits, _ chance: inout DemoChance
+  ) -> DemoMember? {
+    let isNamed = traits.conducts.contains(.notBelieved) ? chance.percent(60) : chance.percent(4)
+    return isNamed ? chance.pick(school.members(.supervisor)) : nil
+  }
+}

@@ -1,0 +1,34 @@
+import Accounts
+import Core
+import Logging
+import ServiceLifecycle
+import Storage
+import Web
+
+/// Removes what has expired: sessions and invitations. Any number of servers may run one.
+struct Sweeper: Service {
+  let environment: Environment
+  let logger: Logger
+
+  func run() async throws {
+    await cancelWhenGracefulShutdown {
+      while !Task.isCancelled {
+        await sweep()
+        do { try await Task.sleep(for: .seconds(600)) } catch { return }
+      }
+    }
+  }
+
+  /// Once; a fault is logged and waits for the next time.
+  func sweep() async {
+    let now = environment.clock.now()
+    do {
+      try await environment.database.write { connection in
+        _ = try SessionStore.removeExpired(at: now, on: connection)
+        try InvitationStore.removeExpired(at: now, on: connection)
+      }
+    } catch {
+      logger.error("sweep", metadata: ["error": "\(type(of: error))"])
+    }
+  }
+}
