@@ -1,0 +1,31 @@
+import Accounts
+import Cases
+import Core
+
+extension DemoStep {
+  /// The step with the members of the database instead of those of the plan.
+  func translated(_ real: (ID<Member>) -> ID<Member>) -> (actor: CaseActor, command: CaseCommand) {
+    var command = command
+    command.detail = command.detail.map { Self.translated($0, real) }
+    return (Self.translated(actor, real), command)
+  }
+
+  private static func translated(_ actor: CaseActor, _ real: (ID<Member>) -> ID<Member>) -> CaseActor {
+    guard case .member(let id, let role) = actor else { return actor }
+    return .member(id: real(id), role: role)
+  }
+
+  private static func translated(
+    _ detail: CaseCommand.Detail, _ real: (ID<Member>) -> ID<Member>
+  ) -> CaseCommand.Detail {
+    switch detail {
+    case .sending(let sending):
+      .sending(
+        CaseCommand.Sending(
+          consents: sending.consents, wishes: sending.wishes, excluded: Set(sending.excluded.map(real))))
+    case .assignee(let id, let role): .assignee(real(id), role)
+    case .member(let id): .member(real(id))
+    case .consents, .wishes, .outcome, .verdict: detail
+    }
+  }
+}
