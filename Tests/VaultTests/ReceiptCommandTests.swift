@@ -65,7 +65,7 @@ import Testing
 
   private func run(on text: String?, _ options: [String]) throws -> Tool.Result {
     try inFolder(with: text) { path in
-      try Tool.run(Tool.stagekansen, ["receipt", "verify", path] + options)
+      try Tool.run(Tool.stagekansen(), ["receipt", "verify", path] + options)
     }
   }
 

@@ -9,7 +9,7 @@ enum Tool {
   }
 
   /// The executable that was built with these tests.
-  static var stagekansen: String {
+  static func stagekansen() -> String {
     let runner = URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent()
     let beside = runner.appending(path: "stagekansen").path
     if FileManager.default.isExecutableFile(atPath: beside) { return beside }
@@ -18,7 +18,7 @@ enum Tool {
   }
 
   /// A Python that has the package `cryptography`, when `STAGEKANSEN_PYTHON` names one.
-  static var python: String? { ProcessInfo.processInfo.environment["STAGEKANSEN_PYTHON"] }
+  static let python = ProcessInfo.processInfo.environment["STAGEKANSEN_PYTHON"]
 
   static func run(_ program: String, _ arguments: [String]) throws -> Result {
     let process = Process()

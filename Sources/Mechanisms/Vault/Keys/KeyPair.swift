@@ -79,7 +79,7 @@ extension PrivateKey: CustomStringConvertible, CustomReflectable {
 private enum KeyBox {
   static let version: UInt8 = 1
   static let encapsulatedBytes = 32
-  static var suite: HPKE.Ciphersuite { .Curve25519_SHA256_ChachaPoly }
+  static let suite = HPKE.Ciphersuite.Curve25519_SHA256_ChachaPoly
 
   /// Whether the point has a small order: every private key agrees with it on zeros (RFC 7748 §6.1).
   static func isWeak(_ publicKey: [UInt8]) -> Bool {
