@@ -6,7 +6,7 @@ struct Stagekansen: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stagekansen", abstract: "Report internship discrimination, and follow up.",
     subcommands: [
-      Migrate.self, CheckConfig.self, Doctor.self, OrganisationCommand.self,
+      Serve.self, Demo.self, Migrate.self, CheckConfig.self, Doctor.self, OrganisationCommand.self,
       ReceiptCommand.self, CleanPDF.self,
     ])
 

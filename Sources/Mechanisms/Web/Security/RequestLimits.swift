@@ -55,7 +55,7 @@ package final class RequestLimits: Sendable {
   /// What stands for a network: a keyed hash of the address without its last part.
   package func networkKey(of address: String, at now: Moment, randomness: Randomness) -> String {
     state.withLock { state in
-      if now.milliseconds - state.networkKeyMade > 600_000 || state.networkKeyMade == .min {
+      if state.networkKeyMade == .min || now.milliseconds - state.networkKeyMade > 600_000 {
         state.networkKey = randomness.bytes(32)
         state.networkKeyMade = now.milliseconds
       }

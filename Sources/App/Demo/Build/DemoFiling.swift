@@ -1,0 +1,50 @@
+import Cases
+import Core
+import Organisations
+import Storage
+import Vault
+
+/// One made-up report, ready to be stored.
+struct DemoFiling: Sendable {
+  /// Nil for most: making one is slow on purpose.
+  let code: ReceiptCode?
+  private let report: DemoReport
+  private let school: DemoAccounts.Made
+  private let terms: CaseTerms
+  private let id: ID<Case>
+  private let key: CaseKey
+  private let reporterSecret: SymmetricSecret
+
+  init(
+    _ report: DemoReport, school: DemoAccounts.Made, terms: CaseTerms, keys: ServerKeys, derivation: KeyDerivation,
+    randomness: Randomness
+  ) async throws {
+    self.report = report
+    self.school = school
+    self.terms = terms
+    id = ID(using: randomness)
+    key = CaseKey(using: randomness)
+    reporterSecret = SymmetricSecret(using: randomness)
+    code = report.hasCode ? ReceiptCode(using: randomness) : nil
+  }
+
+  /// The sending and everything after it, in one transaction.
+  func store(in store: CaseStore, on connection: any Connection) throws {
+    guard let first = report.steps.first, case .sending(let sending)? = translated(first).command.detail,
+      let team = try OrganisationStore.team(report.team, of: school.organisation.id, on: connection)
+    else { throw CaseProblem.notFound }
+    try store.create(
+      NewCase(
+        id: id, team: team, answers: report.answers, content: report.content, sending: sending, key: key,
+        reporterSecret: reporterSecret),
+      at: first.moment, terms: terms, on: connection)
+    for step in report.steps.dropFirst() {
+      let (actor, command) = translated(step)
+      try store.perform(command, in: id, by: actor, key: key, at: step.moment, terms: terms, on: connection)
+    }
+  }
+
+  private func translated(_ step: DemoStep) -> (actor: CaseActor, command: CaseCommand) {
+    step.translated { planned in school.members[planned]?.id ?? planned }
+  }
+}

@@ -1,0 +1,8 @@
+import Accounts
+import Cases
+package import Web
+
+/// Every address that Stagekansen answers, room by room.
+package enum RouteList {
+  package static let all: [Route] = WebRoom.routes + HealthPage.routes + AccountsRoom.routes + CasesRoom.routes
+}

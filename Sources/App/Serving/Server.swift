@@ -1,0 +1,55 @@
+import Core
+import Foundation
+package import Logging
+import ServiceLifecycle
+import Storage
+import UnixSignals
+import Vault
+package import Web
+
+/// The running program: web pages, letters, and the removal of what has expired.
+package struct Server: Sendable {
+  package let environment: Environment
+  private let installation: Installation
+  private let logger: Logger
+
+  package init(_ environment: Environment, installation: Installation, logger: Logger) {
+    self.environment = environment
+    self.installation = installation
+    self.logger = logger
+  }
+
+  /// Runs until SIGTERM or SIGINT; then requests under way have ten seconds to end. Closes the database at the end.
+  ///
+  /// - Parameter onReady: called with the port once the server takes requests.
+  package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
+    ignoreBrokenPipes()
+    let pipeline = RequestPipeline(
+      table: RouteTable(RouteList.all), environment: environment, log: AccessLog(logger: logger))
+    var libraryLogger = JSONLog.standardError("library", clock: environment.clock)
+    libraryLogger.logLevel = .warning
+    let web = WebServer(pipeline: pipeline).service(logger: libraryLogger, onReady: onReady)
+    let group = ServiceGroup(
+      configuration: groupConfiguration(of: [web, Sweeper(environment: environment, logger: logger)]))
+    do {
+      try await group.run()
+    } catch {
+      try await environment.database.close()
+      throw error
+    }
+    try await environment.database.close()
+  }
+
+  private func groupConfiguration(of services: [any Service]) -> ServiceGroupConfiguration {
+    var libraryLogger = JSONLog.standardError("library", clock: environment.clock)
+    libraryLogger.logLevel = .error
+    var configuration = ServiceGroupConfiguration(
+      services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: libraryLogger)
+    configuration.maximumGracefulShutdownDuration = .seconds(10)
+    configuration.maximumCancellationDuration = .seconds(2)
+    return configuration
+  }
+
+  /// Writing to a child that has ended must be an error of that write, not the end of the server.
+  private func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
+}
