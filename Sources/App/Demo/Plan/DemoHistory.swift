@@ -55,7 +55,7 @@ struct DemoHistory {
   /// The school's time: a number of working days, more when its people are slow.
   mutating func schoolTakes(_ days: ClosedRange<Int>) {
     let extra = traits.slowness + handler.delay
-    let slow = extra > 0 && chance.percent(55) ? chance.between(1...extra) : 0
+    let slow = extra > 0 && chance.percent(30) ? chance.between(1...extra) : 0
     move(to: day.adding(workingDays: chance.between(days) + slow))
   }
 

@@ -29,19 +29,20 @@ struct DemoReportMaker {
       steps: history.steps, state: history.situation.state)
   }
 
-  /// Plays with one age after the other until the case is in the wanted state.
+  /// Plays with one age after the other, and then with other luck, until the case is in the wanted state.
   private func history(
     _ fate: DemoFate, traits: DemoTraits, school: DemoSchool, excluded: DemoMember?
   ) throws(DemoFault) -> DemoHistory {
     var last: DemoHistory?
-    for age in fate.ages {
-      let chance = DemoChance(seed: seed, stream: number * 2 + 1)
+    let tries = (0..<4).flatMap { luck in fate.ages.map { (age: $0, luck: luck) } }
+    for (age, luck) in tries {
+      let chance = DemoChance(seed: seed, stream: number * 2 + 1 + luck * 10_000)
       var history = DemoHistory(
         traits: traits, school: school, excluded: excluded, sent: until.adding(days: -age), until: until,
         chance: chance)
       try history.play()
       last = history
-      if history.situation.state == fate.target { break }
+      if fate.target == nil || history.situation.state == fate.target { break }
     }
     guard let last else { preconditionFailure("a fate has at least one age") }
     return last
