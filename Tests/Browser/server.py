@@ -1,0 +1,92 @@
+"""The program under test, with the demo's data in a folder of its own."""
+
+import os
+import pathlib
+import re
+import shutil
+import socket
+import subprocess
+import tempfile
+import time
+import urllib.request
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BINARY = pathlib.Path(os.environ.get("STAGEKANSEN_BINARY", ROOT / ".build/debug/stagekansen"))
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return probe.getsockname()[1]
+
+
+class Server:
+    """Use as `with Server() as server:`; stops the process and removes its folder at the end."""
+
+    def __init__(self, database=None, reports=None):
+        self.database = database
+        self.reports = reports
+        self.port = free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
+
+    def __enter__(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp(prefix="stagekansen-browser-"))
+        self.data = self.folder / "data"
+        self.log = self.folder / "console.log"
+        command = [BINARY, "demo", "--port", str(self.port), "--data", self.data]
+        if self.database:
+            command += ["--database", self.database]
+        if self.reports is not None:
+            command += ["--reports", str(self.reports)]
+        self.started = time.monotonic()
+        self.process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=open(self.log, "wb"), stderr=subprocess.STDOUT, cwd=self.folder)
+        try:
+            self.wait_until_ready()
+        except BaseException:
+            self.__exit__()
+            raise
+        return self
+
+    def wait_until_ready(self, seconds=300):
+        while time.monotonic() - self.started < seconds:
+            if self.process.poll() is not None:
+                raise RuntimeError(f"the server ended:\n{self.console()[-2000:]}")
+            try:
+                with urllib.request.urlopen(self.url + "/_healthz/readyz", timeout=5) as answer:
+                    if answer.status == 200:
+                        self.seconds_to_ready = time.monotonic() - self.started
+                        return
+            except OSError:
+                time.sleep(0.1)
+        raise RuntimeError(f"not ready after {seconds} s:\n{self.console()[-2000:]}")
+
+    def stop(self):
+        """Ends the process as a service manager would; its files stay."""
+        if self.process.poll() is None:
+            self.process.terminate()
+            try:
+                self.process.wait(20)
+            except subprocess.TimeoutExpired:
+                self.process.kill()
+                self.process.wait()
+
+    def __exit__(self, *_):
+        self.stop()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def console(self):
+        return self.log.read_text("utf-8", "replace")
+
+    def sqlite(self):
+        """The file of the embedded database."""
+        return next(path for path in self.data.iterdir() if path.suffix in (".sqlite", ".db"))
+
+    def accounts(self):
+        """Mail addresses and passphrases as the demo prints them, by the words of their line."""
+        found = []
+        for line in self.console().splitlines():
+            match = re.search(r"(\S+@\S+)\s+(.+)$", line)
+            if match:
+                found.append((line, match.group(1), match.group(2).strip()))
+        return found
