@@ -50,6 +50,8 @@ enum BannedWords {
   /// The word, and not only the beginning of a longer one.
   private static func holds(_ line: Substring, _ word: String) -> Bool {
     line.ranges(of: word).contains { range in
+      // `.shared` without a type before it is a case of an enum.
+      if word == ".shared", !(line[..<range.lowerBound].last?.isLetter ?? false) { return false }
       guard let last = word.last, last.isLetter, let next = line[range.upperBound...].first else { return true }
       return !next.isLetter
     }

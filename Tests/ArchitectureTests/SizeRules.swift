@@ -42,9 +42,9 @@ enum SizeRules {
       var depth = 0
       for index in start..<code.count {
         let opened = code[index].contains("{")
-        for character in code[index] {
-          if character == "{" { depth += 1 }
-          if character == "}" { depth -= 1 }
+        for byte in code[index].utf8 {
+          if byte == UInt8(ascii: "{") { depth += 1 }
+          if byte == UInt8(ascii: "}") { depth -= 1 }
         }
         if depth < 0 || (depth == 0 && index > start && !opened && code[index].isEmpty) { return nil }
         if depth == 0 && (opened || code[index].contains("}")) {
