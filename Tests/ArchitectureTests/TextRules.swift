@@ -41,8 +41,12 @@ enum TextRules {
     }
   }
 
-  /// Decided by where a text stands; what only staff see is in Dutch and English.
-  static func isForStudents(_ text: SourceText) -> Bool { !forStaff.contains { text.path.contains($0) } }
+  /// Decided by where a text stands and how its key ends; what only staff see is in Dutch and English.
+  static func isForStudents(_ text: SourceText) -> Bool {
+    !staffPlaces.contains { text.path.contains($0) } && !staffEndings.contains { text.key.hasSuffix($0) }
+      && !text.key.hasPrefix("standard.")
+  }
 
-  private static let forStaff = ["/Pages/Staff/", "/Pages/Entrance/"]
+  private static let staffPlaces = ["/Pages/Staff/", "/Pages/Entrance/"]
+  private static let staffEndings = [".staff", ".button"]
 }
