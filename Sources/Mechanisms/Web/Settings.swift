@@ -18,11 +18,14 @@ package struct Settings: Sendable {
   package var siteURL: String
   /// How long the link of an invitation works, in seconds.
   package var invitationSeconds: Int64
+  /// Where weaknesses are told: a `mailto:` or `https:` address.
+  package var securityContact: String
 
   package init(
     host: String = "127.0.0.1", port: Int = 8080, basePath: String = "", isHTTPS: Bool = false,
     trustsForwardedAddress: Bool = false, exitURL: String = "https://www.buienradar.nl/", isDemo: Bool = false,
-    siteURL: String = "", invitationSeconds: Int64 = 24 * 3600
+    siteURL: String = "", invitationSeconds: Int64 = 24 * 3600,
+    securityContact: String = "mailto:security@example.org"
   ) {
     self.host = host
     self.port = port
@@ -33,5 +36,6 @@ package struct Settings: Sendable {
     self.isDemo = isDemo
     self.siteURL = siteURL
     self.invitationSeconds = invitationSeconds
+    self.securityContact = securityContact
   }
 }

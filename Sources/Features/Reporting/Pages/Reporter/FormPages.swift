@@ -1,0 +1,87 @@
+import Companies
+import Core
+import HTML
+import Storage
+import Texts
+import Web
+
+/// Shows the steps of the form and takes their answers over into the draft.
+enum FormPages {
+  static let routes = FormStep.all.flatMap { [show($0), take($0)] }
+
+  private static func show(_ step: FormStep) -> Route {
+    Route(.get, step.path, for: .reporter) { request in
+      let visit = try await request.visit()
+      if visit.content.sent != nil { return .redirect(request.href("/f/klaar")) }
+      guard let draft = try await visit.content.draft ?? newDraft(step, request) else {
+        return .redirect(request.href("/"))
+      }
+      return try await page(step, request, draft, visit: visit)
+    }
+  }
+
+  /// Larger than the files together, so that a file that is too large gets its own message.
+  private static let fileBody = FieldLimits.files * FieldLimits.file + 4 * 1_048_576
+
+  private static func take(_ step: FormStep) -> Route {
+    Route(.post, step.path, for: .reporter, bodyLimit: step.takesFiles ? fileBody : 512 * 1024) { request in
+      var visit = try await request.visit()
+      guard var draft = try await visit.content.draft ?? newDraft(step, request) else {
+        return .redirect(request.href("/"))
+      }
+      var problems = step.read(request.form, &draft)
+      if let problem = request.tokenProblem(minimumSeconds: step.minimumSeconds) { problems.insert(problem, at: 0) }
+      if problems.contains(where: \.isAboutToken) {
+        return try await page(step, request, draft, visit: visit, problems: problems)
+      }
+      problems += try await FileIntake.take(from: request, step: step, visit: visit)
+      visit.content.draft = draft
+      let (kept, now) = (visit, request.environment.clock.now())
+      try await request.environment.database.write { try kept.save(at: now, on: $0) }
+      let goal = request.form.text("go")
+      if problems.isEmpty, goal != "search", goal != "removeFiles" { return .redirect(request.href(next(step, goal, request))) }
+      return try await page(step, request, draft, visit: visit, problems: problems, searching: goal == "search")
+    }
+  }
+
+  private static func next(_ step: FormStep, _ goal: String, _ request: WebRequest) -> String {
+    switch goal {
+    case "save": "/f/bewaren"
+    case "check": FormStep.checkPath
+    default:
+      request.query.has("n") || step.number == FormStep.all.count ? FormStep.checkPath : "/f/\(step.number + 1)"
+    }
+  }
+
+  /// A draft begins on the first page only, for the school that the address names.
+  private static func newDraft(_ step: FormStep, _ request: WebRequest) async throws -> Draft? {
+    let slug = request.method == .post ? request.form.text("school") : request.query.text("s")
+    guard step.number == 1, !slug.isEmpty,
+      let school = try await request.environment.database.read({ try SchoolStore.school(slug: slug, on: $0) })
+    else { return nil }
+    return Draft(organisation: school.id, school: school.slug, began: request.environment.clock.now())
+  }
+
+  private static func page(
+    _ step: FormStep, _ request: WebRequest, _ draft: Draft, visit: ReporterVisit, problems: [FieldProblem] = [],
+    searching: Bool = false
+  ) async throws -> Reply {
+    let loaded = try await request.environment.database.read { connection in
+      let school = try SchoolStore.school(draft.organisation, on: connection)
+      let matches = step.takesFiles ? try CompanySearch.matches(for: draft, on: connection) : []
+      let files = try DraftFileStore.count(of: visit.token.lookup, on: connection)
+      return (school: school, matches: matches, files: files)
+    }
+    guard let school = loaded.school else { throw WebProblem.notFound }
+    let nothing = searching && loaded.matches.isEmpty && !draft.companyName.isEmpty
+    let view = FormStep.View(
+      request: request, draft: draft, problems: problems, school: school, matches: loaded.matches,
+      nothingFound: nothing, fileCount: loaded.files)
+    return StepPage(step: step, view: view).reply
+  }
+}
+
+extension FieldProblem {
+  /// Whether the form as a whole was not taken.
+  var isAboutToken: Bool { field.isEmpty }
+}

@@ -1,0 +1,120 @@
+import Cases
+import Core
+import HTML
+import Texts
+import Web
+
+/// What is late, said plainly.
+struct LatePart {
+  let status: ReportStatus
+
+  func html(_ language: Language) -> HTML? {
+    guard !status.late.isEmpty else { return nil }
+    return tag("div", ["class": "late"]) {
+      tag("h2") { StatusTexts.lateTitle(language) }
+      for promise in status.late {
+        let days = promise.workingDaysLate(on: status.today)
+        tag("p") {
+          StatusTexts.late(
+            language,
+            ["promise": promise.kind.label(language), "date": promise.due.written(language), "days": "\(days)"])
+        }
+      }
+      tag("p") { StatusTexts.lateHelp(language) }
+    }
+  }
+}
+
+/// Who is at turn, and the next dates.
+struct NowPart {
+  let status: ReportStatus
+
+  func html(_ request: WebRequest) -> HTML? {
+    let language = request.language
+    guard status.situation.state.isOpen else { return nil }
+    return tag("div", ["class": "box"]) {
+      tag("p") {
+        if let name = status.ownerName {
+          StatusTexts.owner(language, ["name": name, "school": status.school.name])
+        } else {
+          StatusTexts.team(language, ["school": status.school.name])
+        }
+      }
+      tag("ul") {
+        for promise in status.promised where !promise.isLate(on: status.today) {
+          tag("li") {
+            "\(promise.kind.label(language)): "
+            tag("strong") { PromiseClock(promise: promise, today: status.today).words(language) }
+          }
+        }
+      }
+    }
+  }
+}
+
+/// A due day in words.
+struct PromiseClock {
+  let promise: Promise
+  let today: Day
+
+  func words(_ language: Language) -> String {
+    let date = promise.due.written(language)
+    let left = today.workingDays(until: promise.due)
+    if left == 0 { return StatusTexts.dueToday(language, ["date": date]) }
+    if left == 1 { return StatusTexts.dueTomorrow(language, ["date": date]) }
+    return StatusTexts.due(language, ["date": date, "days": "\(left)"])
+  }
+}
+
+/// Everything that happened, the newest first.
+struct TimelinePart {
+  let status: ReportStatus
+
+  func html(_ language: Language) -> HTML {
+    fragment {
+      tag("h2") { StatusTexts.timeline(language) }
+      tag("ol", ["class": "timeline", "reversed": ""]) {
+        for event in status.events.reversed() { item(event, language) }
+      }
+    }
+  }
+
+  private func item(_ event: CaseEvent, _ language: Language) -> HTML {
+    tag("li", ["class": event.sequence == status.situation.version ? "now" : nil]) {
+      tag("p", ["class": "when"]) { "\(event.at.day.written(language)) · \(who(event, language))" }
+      tag("p") { tag("strong") { event.action.happened(language) } }
+      for field in WordField.allCases {
+        if let words = event.words[field], field != .handlerName {
+          tag("p", ["class": "words", "dir": "auto"]) { words }
+        }
+      }
+    }
+  }
+
+  private func who(_ event: CaseEvent, _ language: Language) -> String {
+    switch event.actor {
+    case .reporter: StatusTexts.you(language)
+    case .member(let id, let role):
+      [event.words[.handlerName] ?? status.names[id] ?? status.school.name, role.label(language)].joined(separator: ", ")
+    case .system: status.school.name
+    }
+  }
+}
+
+/// Who looked at the report, and when.
+struct LooksPart {
+  let status: ReportStatus
+
+  func html(_ language: Language) -> HTML {
+    fragment {
+      tag("h2") { StatusTexts.looks(language) }
+      if status.looks.isEmpty {
+        tag("p") { StatusTexts.noLooks(language) }
+      } else {
+        tag("ul") {
+          for look in status.looks { tag("li") { "\(look.day.written(language)): \(look.name)" } }
+        }
+      }
+    }
+  }
+}

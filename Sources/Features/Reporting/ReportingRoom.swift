@@ -1,2 +1,0 @@
-/// The room Reporting.
-package enum ReportingRoom {}

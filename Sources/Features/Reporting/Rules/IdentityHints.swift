@@ -1,0 +1,23 @@
+/// Finds details in a story by which its writer could be recognised, to warn before it is sent. Nothing is kept of it.
+package enum IdentityHints {
+  package enum Kind: String, Sendable, CaseIterable {
+    case name
+    case mail
+    case phone
+    case number
+    case handle
+  }
+
+  /// The kinds of detail that stand in a text, in a fixed order.
+  package static func find(in text: String) -> [Kind] {
+    Kind.allCases.filter { kind in
+      switch kind {
+      case .name: text.contains(/(?i)\b(mijn naam is|ik heet|ik ben [A-Z]\w+|my name is|i am called)\b|اسمي/)
+      case .mail: text.contains(/[\w.+-]+@[\w-]+\.[\w.]+/)
+      case .phone: text.contains(/(?:\+31|0031|\b0)[\s-]?[1-9](?:[\s-]?\d){8}\b/)
+      case .number: text.contains(/(?i)(studentnummer|student number|leerlingnummer)\D{0,12}\d{4,}|\bs\d{6,8}\b/)
+      case .handle: text.contains(/(^|\s)@[A-Za-z0-9._]{3,}/)
+      }
+    }
+  }
+}
