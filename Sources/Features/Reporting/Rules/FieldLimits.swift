@@ -1,5 +1,5 @@
 package import Web
-package import Texts
+import Texts
 
 /// How long each answer may be, in characters as people count them.
 package enum FieldLimits {

@@ -1,4 +1,5 @@
 import HTML
+import HTTPTypes
 import Texts
 import Web
 

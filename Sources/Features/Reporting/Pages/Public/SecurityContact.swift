@@ -1,4 +1,5 @@
 import Core
+import HTTPTypes
 import Web
 
 /// Where somebody can tell that they found a weakness (RFC 9116).

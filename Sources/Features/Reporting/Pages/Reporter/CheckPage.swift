@@ -1,8 +1,10 @@
 import Cases
 import Core
 import HTML
+import HTTPTypes
 import Storage
 import Texts
+import Vault
 import Web
 
 /// All answers once more, with links to change them, before anything is sent.

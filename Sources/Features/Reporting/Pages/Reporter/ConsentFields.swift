@@ -1,5 +1,6 @@
 import Cases
 import HTML
+import Texts
 import Web
 
 /// The plain sentences to say yes or no to, each with what it does.
@@ -10,7 +11,7 @@ struct ConsentFields {
     let language = request.language
     return fragment {
       for kind in ConsentKind.allCases {
-        Field("consent-\(kind.rawValue)", label: kind.question(language), hint: kind.effect(language)).oneOf(
+        Field("consent-\(kind.rawValue)", label: kind.label(language), hint: kind.effect(language)).oneOf(
           [Option("no", WishesTexts.no(language)), Option("yes", WishesTexts.yes(language))],
           chosen: chosen.contains(kind) ? "yes" : "no")
       }

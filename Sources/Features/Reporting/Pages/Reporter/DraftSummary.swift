@@ -56,7 +56,7 @@ struct DraftSummary {
   private func consents(_ language: Language) -> [String] {
     ConsentKind.allCases.map { kind in
       let answer = draft.consents.contains(kind) ? WishesTexts.yes : WishesTexts.no
-      return "\(kind.question(language)) \(answer(language))"
+      return "\(kind.label(language)) \(answer(language))"
     }
   }
 }

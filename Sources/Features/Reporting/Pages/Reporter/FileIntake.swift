@@ -2,6 +2,7 @@ import Core
 import FileCleaning
 import Storage
 import Texts
+import Vault
 import Web
 
 /// Takes the files of a form: cleaned before they are kept, each with its own message when it can't be taken.

@@ -1,8 +1,10 @@
 import Companies
 import Core
 import HTML
+import HTTPTypes
 import Storage
 import Texts
+import Vault
 import Web
 
 /// Shows the steps of the form and takes their answers over into the draft.
@@ -13,7 +15,7 @@ enum FormPages {
     Route(.get, step.path, for: .reporter) { request in
       let visit = try await request.visit()
       if visit.content.sent != nil { return .redirect(request.href("/f/klaar")) }
-      guard let draft = try await visit.content.draft ?? newDraft(step, request) else {
+      guard let draft = try await draft(of: visit, step, request) else {
         return .redirect(request.href("/"))
       }
       return try await page(step, request, draft, visit: visit)
@@ -26,7 +28,7 @@ enum FormPages {
   private static func take(_ step: FormStep) -> Route {
     Route(.post, step.path, for: .reporter, bodyLimit: step.takesFiles ? fileBody : 512 * 1024) { request in
       var visit = try await request.visit()
-      guard var draft = try await visit.content.draft ?? newDraft(step, request) else {
+      guard var draft = try await draft(of: visit, step, request) else {
         return .redirect(request.href("/"))
       }
       var problems = step.read(request.form, &draft)
@@ -51,6 +53,11 @@ enum FormPages {
     default:
       request.query.has("n") || step.number == FormStep.all.count ? FormStep.checkPath : "/f/\(step.number + 1)"
     }
+  }
+
+  private static func draft(of visit: ReporterVisit, _ step: FormStep, _ request: WebRequest) async throws -> Draft? {
+    if let draft = visit.content.draft { return draft }
+    return try await newDraft(step, request)
   }
 
   /// A draft begins on the first page only, for the school that the address names.

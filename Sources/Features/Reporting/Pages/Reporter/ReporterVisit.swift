@@ -1,5 +1,5 @@
 package import Cases
-import Core
+package import Core
 package import Storage
 package import Vault
 package import Web
@@ -10,11 +10,29 @@ package struct ReporterContent: Codable, Sendable {
   /// What was sent in this session, kept until the visitor leaves so that a repeated sending shows the same receipt.
   package var sent: SentReport?
   package var opened: OpenedReport?
+  /// The lookup of the code under which the draft was put away; it stays there until the report is sent.
+  package var savedUnder: String?
 
   package init(draft: Draft? = nil, sent: SentReport? = nil, opened: OpenedReport? = nil) {
     self.draft = draft
     self.sent = sent
     self.opened = opened
+  }
+}
+
+/// What sending gave, as the receipt page shows it.
+package struct SentReport: Codable, Sendable {
+  /// The 20 digits.
+  package let code: String
+  package let school: String
+  /// The signed text.
+  package let statement: String
+  package let promises: [Promised]
+
+  /// A promise with its day.
+  package struct Promised: Codable, Sendable {
+    package let kind: PromiseKind
+    package let due: Day
   }
 }
 

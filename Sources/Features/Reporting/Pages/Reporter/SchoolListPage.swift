@@ -1,5 +1,7 @@
 import HTML
+import HTTPTypes
 import Organisations
+import Storage
 import Texts
 import Web
 

@@ -1,4 +1,6 @@
 import HTML
+import HTTPTypes
+import Storage
 import Texts
 import Web
 

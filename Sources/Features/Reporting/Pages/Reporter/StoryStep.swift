@@ -1,3 +1,4 @@
+import Core
 import HTML
 import Organisations
 import Texts

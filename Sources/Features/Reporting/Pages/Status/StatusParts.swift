@@ -1,6 +1,7 @@
 import Cases
 import Core
 import HTML
+import Organisations
 import Texts
 import Web
 

@@ -1,6 +1,7 @@
 import Cases
 import Core
 import HTML
+import HTTPTypes
 import Storage
 import Texts
 import Web

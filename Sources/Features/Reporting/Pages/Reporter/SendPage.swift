@@ -1,0 +1,48 @@
+import Core
+import HTTPTypes
+import Storage
+import Texts
+import Web
+
+/// Sends the report. The answer to the form is the receipt itself: a code is shown once, and never at an address of its own.
+enum SendPage {
+  /// Per school, not per visitor: a class of thirty is far below it, a flood is not.
+  private static let rule = RequestLimits.Rule("report", burst: 300, perSecond: 0.5)
+
+  static let route = Route(.post, FormStep.checkPath, for: .reporter) { request in
+    let visit = try await request.visit()
+    if let sent = visit.content.sent { return ReceiptPage.page(request, sent) }
+    guard let draft = visit.content.draft else { return .redirect(request.href("/")) }
+    let problems = problems(of: request, draft)
+    if !problems.isEmpty { return try await CheckPage.page(request, draft, visit: visit, problems: problems) }
+    do {
+      let sending = try await Sending(request)
+      let sent = try await request.environment.database.write { connection in
+        // Read again inside the transaction, so that two presses at once give one report.
+        let present = try ReporterVisit.load(request, on: connection) ?? visit
+        guard present.content.sent == nil, let draft = present.content.draft else { return present }
+        return try sending.send(draft, of: present, on: connection)
+      }
+      guard let report = sent.content.sent else { return .redirect(request.href("/")) }
+      return ReceiptPage.page(request, report)
+    } catch Sending.Refusal.noReader {
+      let problem = FieldProblem("", CheckTexts.noReader)
+      return try await CheckPage.page(request, draft, visit: visit, problems: [problem])
+    } catch WebProblem.busy(let seconds) {
+      let problem = FieldProblem("", CheckTexts.busy, ["seconds": "\(seconds)"])
+      return try await CheckPage.page(request, draft, visit: visit, problems: [problem])
+    }
+  }
+
+  private static func problems(of request: WebRequest, _ draft: Draft) -> [FieldProblem] {
+    if let problem = request.tokenProblem() { return [problem] }
+    if draft.story.isEmpty { return [FieldProblem("", CheckTexts.storyFirst)] }
+    // Answers that are too long are kept in the draft, so that nobody loses them, but not sent.
+    if let tooLong = FieldLimits.problem("", draft.story, limit: FieldLimits.story) { return [tooLong] }
+    let now = request.environment.clock.now()
+    if let seconds = request.environment.limits.take(rule, for: draft.organisation.text, at: now) {
+      return [FieldProblem("", CheckTexts.busy, ["seconds": "\(seconds)"])]
+    }
+    return []
+  }
+}
