@@ -52,7 +52,7 @@ import Testing
     #expect(
       app.address(issuer: "ROC Zoë & Co", account: "bram@school.example")
         == "otpauth://totp/ROC%20Zo%C3%AB%20%26%20Co:bram%40school.example?secret="
-        + "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=ROC%20Zo%C3%AB%20%26%20Co&algorithm=SHA1&digits=6&period=30"
-    )
+        + "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=ROC%20Zo%C3%AB%20%26%20Co"
+        + "&algorithm=SHA1&digits=6&period=30")
   }
 }
