@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Organisations
+import Reporting
 package import Storage
 import Web
 
@@ -8,4 +9,5 @@ import Web
 package enum MigrationList {
   package static let all: [Migration] =
     WebRoom.migrations + OrganisationMigrations.all + AccountMigrations.all + CasesRoom.migrations
+    + ReportingRoom.migrations
 }
