@@ -52,7 +52,7 @@ struct Sending: Sendable {
       let mediaType = FileKind(rawValue: file.kind)?.mediaType ?? "application/octet-stream"
       try CaseFiles.add(CaseFile(mediaType: mediaType, bytes: file.bytes), to: caseID, key: caseKey, on: connection)
     }
-    let promises = situation.openPromises
+    let promises = situation.openPromises.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
     let statement = try keepReceipt(of: draft, organisation, promises, at: now, on: connection)
     if !draft.alertAddress.isEmpty {
       try AlertAddressStore(keys: environment.keys)

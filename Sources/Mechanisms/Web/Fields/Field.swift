@@ -49,11 +49,10 @@ package struct Field: Sendable {
     }
   }
 
-  func group(_ inputs: [HTML], heading: Bool) -> HTML {
-    tag("fieldset", ["class": problem == nil ? "field" : "field wrong", "aria-describedby": describedBy]) {
-      tag("legend") {
-        if heading { tag("h1") { label } } else { label }
-      }
+  func group(_ inputs: [HTML], style: String = "") -> HTML {
+    let classes = ["field", problem == nil ? "" : "wrong", style].filter { !$0.isEmpty }.joined(separator: " ")
+    return tag("fieldset", ["class": classes, "aria-describedby": describedBy]) {
+      tag("legend") { label }
       hintPart
       problemPart
       inputs

@@ -46,16 +46,15 @@ extension Field {
 
   /// One of several.
   ///
-  /// - Parameter heading: whether the question is the heading of the page.
-  package func oneOf(_ options: [Option], chosen: String?, heading: Bool = false) -> HTML {
-    group(options.enumerated().map { choice("radio", $1, number: $0, isChosen: $1.value == chosen) }, heading: heading)
+  /// - Parameter style: a class for the group; `side` puts short choices beside each other.
+  package func oneOf(_ options: [Option], chosen: String?, style: String = "") -> HTML {
+    group(
+      options.enumerated().map { choice("radio", $1, number: $0, isChosen: $1.value == chosen) }, style: style)
   }
 
   /// Any number of several.
-  package func anyOf(_ options: [Option], chosen: Set<String>, heading: Bool = false) -> HTML {
-    group(
-      options.enumerated().map { choice("checkbox", $1, number: $0, isChosen: chosen.contains($1.value)) },
-      heading: heading)
+  package func anyOf(_ options: [Option], chosen: Set<String>) -> HTML {
+    group(options.enumerated().map { choice("checkbox", $1, number: $0, isChosen: chosen.contains($1.value)) })
   }
 
   /// One box to tick, with its label behind it.

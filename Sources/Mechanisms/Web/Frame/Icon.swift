@@ -1,16 +1,7 @@
-import HTTPTypes
-
-/// A plain square: the browser's tab says nothing about the subject.
+/// A plain sheet of paper in the browser's tab: it says nothing about the subject. Written into the page, since a request of its
+/// own for each visitor would cost more than the icon.
 enum Icon {
-  static let path = "/static/blad.svg"
-
-  static let route = Route(.get, path, for: .open) { _ in
-    var reply = Reply.text(
-      """
-      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path fill="#fff" stroke="#555" d="M3 1.5h10v13H3z"/>\
-      <path stroke="#555" d="M5 5h6M5 8h6M5 11h4"/></svg>
-      """, type: "image/svg+xml")
-    reply.headers[.cacheControl] = "public, max-age=86400"
-    return reply
-  }
+  static let address =
+    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
+    + "%3Cpath fill='%23fff' stroke='%23555' d='M3 1.5h10v13H3z'/%3E%3C/svg%3E"
 }

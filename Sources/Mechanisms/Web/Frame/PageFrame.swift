@@ -44,7 +44,7 @@ package struct PageFrame: Sendable {
         tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
         tag("title") { (problems.isEmpty ? "" : ErrorTexts.titlePrefix(language)) + (step.map { "\($0) – " } ?? "") + title }
         tag("link", ["rel": "stylesheet", "href": request.href(Stylesheet.path)])
-        tag("link", ["rel": "icon", "href": request.href(Icon.path)])
+        tag("link", ["rel": "icon", "href": Icon.address])
       }
       tag("body") {
         tag("a", ["class": "skip", "href": "#content"]) { FrameTexts.skip(language) }

@@ -69,6 +69,9 @@ package enum Stylesheet {
     .answers>div{border-block-end:1px solid #ddd;padding-block:.6rem}
     dt{font-weight:700}
     dd{margin:0}
+    details{margin-block:1rem}
+    .side{display:flex;flex-wrap:wrap;column-gap:1.5rem}
+    .side>legend,.side>p{inline-size:100%}
     .words{white-space:pre-wrap;margin-block:.2rem}
     .timeline{list-style:none;padding:0}
     .timeline>li{border-inline-start:4px solid #bbb;padding:.1rem 0 .9rem .9rem;padding-inline:.9rem 0}
