@@ -117,7 +117,7 @@ let package = Package(
       "AppTests",
       [
         "App", "Core", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies", "Cases", "Web",
-        "TestSupport", logging,
+        "TestSupport", "stagekansen", logging,
       ]),
   ]
 )

@@ -73,7 +73,7 @@ package struct Founding: Sendable {
         + "\(configuration.basePath)/uitnodiging/\(one.token.text)"
     }
     return ["Recovery key, to print and keep in a safe; it is stored nowhere:", "  " + result.recoveryKey.text, ""]
-      + ["Invitations, 24 hours:"] + invited.map { "  " + $0 }
+      + ["Invitations; put the address of this server before them. They hold for 24 hours:"] + invited.map { "  " + $0 }
   }
 }
 
