@@ -13,6 +13,8 @@ package struct CleaningProcess: Sendable {
   package init(executable: String? = nil, seconds: Double = 20) {
     self.executable = executable ?? Self.ourselves
     self.seconds = seconds
+    // Writing to a child that has ended must be an error of that write, not the end of this program.
+    signal(SIGPIPE, SIG_IGN)
   }
 
   /// The exit statuses of `clean-pdf`, and what they mean.

@@ -23,7 +23,6 @@ package struct Server: Sendable {
   ///
   /// - Parameter onReady: called with the port once the server takes requests.
   package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
-    ignoreBrokenPipes()
     let pipeline = RequestPipeline(
       table: RouteTable(RouteList.all), environment: environment, log: AccessLog(logger: logger))
     var libraryLogger = JSONLog.standardError("library", clock: environment.clock)
@@ -49,7 +48,4 @@ package struct Server: Sendable {
     configuration.maximumCancellationDuration = .seconds(2)
     return configuration
   }
-
-  /// Writing to a child that has ended must be an error of that write, not the end of the server.
-  private func ignoreBrokenPipes() { signal(SIGPIPE, SIG_IGN) }
 }

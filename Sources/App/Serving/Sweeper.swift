@@ -32,3 +32,8 @@ struct Sweeper: Service {
     }
   }
 }
+
+/// The library describes its services in words: without this, by everything that they hold.
+extension Sweeper: CustomStringConvertible {
+  var description: String { "Sweeper" }
+}
