@@ -1,11 +1,12 @@
 import Accounts
 import Core
 import Logging
+import Reporting
 import ServiceLifecycle
 import Storage
 import Web
 
-/// Removes what has expired: sessions and invitations. Any number of servers may run one.
+/// Removes what has expired: sessions, invitations, drafts and their files. Any number of servers may run one.
 struct Sweeper: Service {
   let environment: Environment
   let logger: Logger
@@ -26,6 +27,8 @@ struct Sweeper: Service {
       try await environment.database.write { connection in
         _ = try SessionStore.removeExpired(at: now, on: connection)
         try InvitationStore.removeExpired(at: now, on: connection)
+        try SavedDraftStore.removeExpired(at: now, on: connection)
+        try DraftFileStore.removeOrphans(on: connection)
       }
     } catch {
       logger.error("sweep", metadata: ["error": "\(type(of: error))"])

@@ -2,6 +2,7 @@ import Accounts
 import Cases
 import Core
 import Organisations
+import Reporting
 package import Storage
 package import Vault
 
@@ -46,13 +47,15 @@ package struct DemoBuilder: Sendable {
         let filing = try await DemoFiling(
           report, school: school, terms: CaseTerms(plan.schools[report.school].terms), keys: keys,
           derivation: derivation, randomness: randomness)
-        if let code = filing.code { codes.append(DemoCard.Code(state: report.state.rawValue, code: code.grouped)) }
+        if let receipt = filing.receipt {
+          codes.append(DemoCard.Code(state: report.state.rawValue, code: receipt.code.grouped))
+        }
         filings.append(filing)
       }
       let ready = filings
-      let store = CaseStore(keys: keys)
+      let (store, keys) = (CaseStore(keys: keys), keys)
       try await database.write { connection in
-        for filing in ready { try filing.store(in: store, on: connection) }
+        for filing in ready { try filing.store(in: store, keys: keys, on: connection) }
       }
     }
     return codes

@@ -1,13 +1,14 @@
 import Cases
 import Core
 import Organisations
+import Reporting
 import Storage
 import Vault
 
 /// One made-up report, ready to be stored.
 struct DemoFiling: Sendable {
   /// Nil for most: making one is slow on purpose.
-  let code: ReceiptCode?
+  let receipt: NewReceipt?
   private let report: DemoReport
   private let school: DemoAccounts.Made
   private let terms: CaseTerms
@@ -24,20 +25,33 @@ struct DemoFiling: Sendable {
     self.terms = terms
     id = ID(using: randomness)
     key = CaseKey(using: randomness)
-    reporterSecret = SymmetricSecret(using: randomness)
-    code = report.hasCode ? ReceiptCode(using: randomness) : nil
+    guard report.hasCode else {
+      receipt = nil
+      reporterSecret = SymmetricSecret(using: randomness)
+      return
+    }
+    let receipt = NewReceipt(
+      code: ReceiptCode(using: randomness), salt: randomness.bytes(16), digestSalt: randomness.bytes(16))
+    self.receipt = receipt
+    reporterSecret = try await derivation.key(
+      from: receipt.code, salt: receipt.salt, serverSecret: keys.codeSecret)
   }
 
   /// The sending and everything after it, in one transaction.
-  func store(in store: CaseStore, on connection: any Connection) throws {
+  func store(in store: CaseStore, keys: ServerKeys, on connection: any Connection) throws {
     guard let first = report.steps.first, case .sending(let sending)? = translated(first).command.detail,
       let team = try OrganisationStore.team(report.team, of: school.organisation.id, on: connection)
     else { throw CaseProblem.notFound }
-    try store.create(
+    let sent = try store.create(
       NewCase(
         id: id, team: team, answers: report.answers, content: report.content, sending: sending, key: key,
         reporterSecret: reporterSecret),
       at: first.moment, terms: terms, on: connection)
+    if let receipt {
+      _ = try ReceiptStore.issue(
+        receipt, for: id, story: report.content.story, key: key, from: school.organisation,
+        promises: sent.openPromises, at: first.moment, keys: keys, on: connection)
+    }
     for step in report.steps.dropFirst() {
       let (actor, command) = translated(step)
       try store.perform(command, in: id, by: actor, key: key, at: step.moment, terms: terms, on: connection)

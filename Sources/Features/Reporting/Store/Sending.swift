@@ -91,16 +91,9 @@ struct Sending: Sendable {
   private func keepReceipt(
     of draft: Draft, _ organisation: Organisation, _ promises: [Promise], at now: Moment, on connection: any Connection
   ) throws -> String {
-    let story = caseKey.seal(Array(draft.story.utf8), context: "receipt digest \(caseID)")
-    let digest = Receipt.digest(caseID: caseID.text, sealedContent: story, salt: digestSalt)
-    let statement = environment.keys.receiptSigner.sign(
-      Receipt(
-        organisation: organisation.name, receivedOn: now.day, digest: digest,
-        promises: promises.compactMap { Receipt.PromisedDay(kind: $0.kind.rawValue, due: $0.due) }))
-    try ReceiptStore.insert(
-      lookup: environment.keys.codeLookup(code), caseID: caseID, salt: salt, digest: digest, digestSalt: digestSalt,
-      statement: statement, key: caseKey, on: connection)
-    return statement
+    try ReceiptStore.issue(
+      NewReceipt(code: code, salt: salt, digestSalt: digestSalt), for: caseID, story: draft.story, key: caseKey,
+      from: organisation, promises: promises, at: now, keys: environment.keys, on: connection)
   }
 }
 
