@@ -52,7 +52,9 @@ enum BannedWords {
     line.ranges(of: word).contains { range in
       // `.shared` without a type before it is a case of an enum.
       if word == ".shared", !(line[..<range.lowerBound].last?.isLetter ?? false) { return false }
-      guard let last = word.last, last.isLetter, let next = line[range.upperBound...].first else { return true }
+      guard let last = word.last, last.isLetter, let next = line[range.upperBound...].first else {
+        return true
+      }
       return !next.isLetter
     }
   }
