@@ -62,7 +62,7 @@ let mechanisms: [Target] = [
   room("Mechanisms", "Outbox", ["Core", "Storage", "Vault", logging]),
   room(
     "Mechanisms", "Web",
-    ["Core", "Texts", "HTML", "FileCleaning", "Storage", "Vault", "Audit", "Outbox", crypto, nio, httpTypes, hummingbird, lifecycle, logging]),
+    ["Core", "Texts", "HTML", "FileCleaning", "Storage", "Vault", "Audit", "Outbox", crypto, nio, nioPosix, httpTypes, hummingbird, lifecycle, logging]),
 ]
 
 let mechanismRooms: [Target.Dependency] = ["Core", "Texts", "HTML", "Storage", "Vault", "Audit", "Outbox", "Web", httpTypes]

@@ -6,7 +6,9 @@ import ServiceLifecycle
 import Storage
 import Web
 
-/// Removes what has expired: sessions, invitations, drafts and their files. Any number of servers may run one.
+/// Removes what may not be kept any longer: sessions, invitations, drafts, reports that ended long ago.
+///
+/// Any number of servers may run one.
 struct Sweeper: Service {
   let environment: Environment
   let logger: Logger
@@ -23,12 +25,12 @@ struct Sweeper: Service {
   /// Once; a fault is logged and waits for the next time.
   func sweep() async {
     let now = environment.clock.now()
+    let keys = environment.keys
     do {
       try await environment.database.write { connection in
         _ = try SessionStore.removeExpired(at: now, on: connection)
         try InvitationStore.removeExpired(at: now, on: connection)
-        try SavedDraftStore.removeExpired(at: now, on: connection)
-        try DraftFileStore.removeOrphans(on: connection)
+        try Forgetting.run(at: now, keys: keys, on: connection)
       }
     } catch {
       logger.error("sweep", metadata: ["error": "\(type(of: error))"])

@@ -1,5 +1,6 @@
 package import Core
 package import FileCleaning
+import NIOPosix
 package import Storage
 package import Vault
 
@@ -26,5 +27,19 @@ package struct Environment: Sendable {
     self.cleaner = cleaner
     self.limits = limits
     self.settings = settings
+  }
+}
+
+extension Environment {
+  /// Cleans a file on a thread of its own: it takes up to seconds, and the threads that answer requests must not wait.
+  package func clean(_ bytes: [UInt8]) async throws -> Result<CleanFile, FileRefusal> {
+    let cleaner = cleaner
+    return try await NIOThreadPool.singleton.runIfActive {
+      do throws(FileRefusal) {
+        return .success(try cleaner.clean(bytes))
+      } catch {
+        return .failure(error)
+      }
+    }
   }
 }

@@ -51,4 +51,9 @@ package enum ReceiptStore {
     guard let row = try connection.row("SELECT statement_sealed FROM receipt WHERE case_id = \(caseID)") else { return nil }
     return String(decoding: try key.open(row.bytes("statement_sealed"), context: "receipt \(caseID)"), as: UTF8.self)
   }
+
+  /// After this the code opens nothing.
+  package static func remove(of caseID: ID<Case>, on connection: any Connection) throws {
+    try connection.run("DELETE FROM receipt WHERE case_id = \(caseID)")
+  }
 }

@@ -15,7 +15,7 @@ enum FileIntake {
       try await database.write { try DraftFileStore.removeAll(of: visit.token.lookup, on: $0) }
       return []
     }
-    var (files, problems) = clean(request.form.files, with: request.environment.cleaner)
+    var (files, problems) = try await clean(request.form.files, with: request.environment)
     if request.form.isCutOff { problems.append(FieldProblem("files", FileTexts.tooMuch, ["limit": megabytes])) }
     let present = try await database.read { try DraftFileStore.count(of: visit.token.lookup, on: $0) }
     if present + files.count > FieldLimits.files {
@@ -34,14 +34,15 @@ enum FileIntake {
   static let megabytes = "\(FieldLimits.file / 1_048_576)"
 
   /// The files that can be taken, and the problems of the others.
-  static func clean(_ files: [UploadedFile], with cleaner: FileCleaner) -> ([CleanFile], [FieldProblem]) {
+  static func clean(
+    _ files: [UploadedFile], with environment: Environment
+  ) async throws -> ([CleanFile], [FieldProblem]) {
     var taken: [CleanFile] = []
     var problems: [FieldProblem] = []
     for file in files {
-      do throws(FileRefusal) {
-        taken.append(try cleaner.clean(file.bytes))
-      } catch {
-        problems.append(problem(error, name: file.name))
+      switch try await environment.clean(file.bytes) {
+      case .success(let clean): taken.append(clean)
+      case .failure(let refusal): problems.append(problem(refusal, name: file.name))
       }
     }
     return (taken, problems)

@@ -21,7 +21,7 @@ enum StatusStepPages {
     Route(.post, step.path, for: .reporter, bodyLimit: step.action == .addFile ? fileBody : 512 * 1024) { request in
       guard let status = try await ReporterCase.load(request) else { return .redirect(request.href("/c")) }
       if let problem = request.tokenProblem() { return page(step, request, status, problems: [problem]) }
-      let (files, fileProblems) = FileIntake.clean(request.form.files, with: request.environment.cleaner)
+      let (files, fileProblems) = try await FileIntake.clean(request.form.files, with: request.environment)
       if !fileProblems.isEmpty { return page(step, request, status, problems: fileProblems) }
       switch step.command(request.form, status) {
       case .problems(let problems): return page(step, request, status, problems: problems)
