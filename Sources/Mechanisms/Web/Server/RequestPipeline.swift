@@ -61,9 +61,9 @@ package struct RequestPipeline: Sendable {
     return reply
   }
 
-  /// A form is tied to a cookie; who has none yet gets one together with the first page.
+  /// A form is tied to a cookie; who has none yet, or one that is not ours, gets one together with the first page.
   private func tieCookie(to request: inout WebRequest) -> Cookie? {
-    guard let name = request.face.cookie, request.cookie(name) == nil else { return nil }
+    guard let name = request.face.cookie, !NewVisitor.isToken(request.cookie(name)) else { return nil }
     let token = NewVisitor.token(using: environment.randomness)
     request.cookies[name.full(environment.settings)] = token
     return Cookie(name, token, settings: environment.settings)
