@@ -51,7 +51,8 @@ extension HTML {
   /// The elements of HTML that have no end tag.
   private static func isVoid(_ name: StaticString) -> Bool {
     switch name.description {
-    case "br", "hr", "img", "input", "link", "meta", "wbr", "col", "source": true
+    case "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr":
+      true
     default: false
     }
   }

@@ -25,12 +25,19 @@ package struct Text: Sendable, Hashable {
 
   /// The text with its values filled in.
   ///
+  /// Braces inside a value stay as they are: a value may be something that a person typed.
+  ///
   /// - Parameter values: by name, without braces. A name that does not occur in the text is a mistake that a
   ///   test finds.
   package func callAsFunction(_ language: Language, _ values: KeyValuePairs<String, String>) -> String {
-    var filled = self(language)
-    for (name, value) in values { filled = filled.replacing("{\(name)}", with: value) }
-    return filled
+    filled(language, Dictionary(values.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first }))
+  }
+
+  /// The same for values that come as a dictionary. A name without a value stays in its braces.
+  package func filled(_ language: Language, _ values: [String: String]) -> String {
+    let form = self(language)
+    guard !values.isEmpty else { return form }
+    return form.replacing(/\{([a-zA-Z]+)\}/) { match in values[String(match.output.1)] ?? String(match.output.0) }
   }
 
   /// The names between braces in one of its forms.

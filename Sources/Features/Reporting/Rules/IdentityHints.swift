@@ -12,12 +12,17 @@ package enum IdentityHints {
   package static func find(in text: String) -> [Kind] {
     Kind.allCases.filter { kind in
       switch kind {
-      case .name: text.contains(/(?i)\b(mijn naam is|ik heet|ik ben [A-Z]\w+|my name is|i am called)\b|اسمي/)
+      case .name: text.contains(/(?i)\b(mijn naam is|ik heet|my name is|i am called)\b|اسمي/) || introduces(text)
       case .mail: text.contains(/[\w.+-]+@[\w-]+\.[\w.]+/)
       case .phone: text.contains(/(?:\+31|0031|\b0)[\s-]?[1-9](?:[\s-]?\d){8}\b/)
       case .number: text.contains(/(?i)(studentnummer|student number|leerlingnummer)\D{0,12}\d{4,}|\bs\d{6,8}\b/)
       case .handle: text.contains(/(^|\s)@[A-Za-z0-9._]{3,}/)
       }
     }
+  }
+
+  /// "Ik ben Amina", but not "ik ben boos": only the capital tells that it is a name.
+  private static func introduces(_ text: String) -> Bool {
+    text.contains(/\b([Ii]k ben|I am|I'm) \p{Lu}\p{Ll}+/)
   }
 }

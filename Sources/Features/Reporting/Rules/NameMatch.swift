@@ -7,8 +7,7 @@ package enum NameMatch {
     let typedWords = words(of: typed)
     let memberWords = words(of: member)
     guard let last = memberWords.last, !typedWords.isEmpty else { return false }
-    if typedWords.contains(last) { return true }
-    return typedWords.count == 1 && memberWords.contains(typedWords[0])
+    return typedWords.contains(last) || Set(typedWords).isSubset(of: memberWords)
   }
 
   /// The words of a name without accents, titles and particles, in lower case.

@@ -19,6 +19,9 @@ package enum SavedDraftStore {
   /// How long a draft waits, in days.
   package static let days = 30
 
+  /// The last day on which a draft that is put away now can still be opened; until midnight.
+  package static func lastDay(from now: Moment) -> Day { now.day.adding(days: days) }
+
   /// What is put away.
   package struct Content: Codable, Sendable {
     package var draft: Draft
@@ -37,7 +40,7 @@ package enum SavedDraftStore {
   package static func insert(
     _ content: Content, lookup: String, salt: [UInt8], key: SymmetricSecret, at now: Moment, on connection: any Connection
   ) throws {
-    let end = now.adding(seconds: Int64(days) * 86_400)
+    let end = Amsterdam.start(of: lastDay(from: now).adding(days: 1))
     let sealed = try key.sealJSON(content, context: "saved draft")
     try connection.run(
       """

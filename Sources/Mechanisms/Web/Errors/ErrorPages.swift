@@ -47,7 +47,7 @@ enum ErrorPages {
 
   /// What was typed, ready to be sent again.
   private static func typed(_ request: WebRequest) -> HTML? {
-    let kept = request.form.all.filter { $0.name != FormToken.fieldName && !secret.contains($0.name) }
+    let kept = request.form.all.filter { !notKept.contains($0.name) && !secret.contains($0.name) }
     guard request.method == .post, !kept.isEmpty else { return nil }
     return tag("form", ["method": "post", "action": request.href(request.path), "class": "again"]) {
       tag("h2") { ErrorTexts.yourWords(request.language) }
@@ -62,6 +62,9 @@ enum ErrorPages {
       FormParts.button(ErrorTexts.again(request.language))
     }
   }
+
+  /// The token is made anew; what a program filled in is of no use.
+  private static let notKept: Set<String> = [FormToken.fieldName, FormParts.honeypotName]
 
   /// Fields that no page ever shows again.
   private static let secret: Set<String> = ["passphrase", "newPassphrase", "newPassphraseAgain", "code", "key"]

@@ -16,8 +16,8 @@ enum ErrorTexts {
     en: "Wait {seconds} seconds and try again.")
   static let tooLargeTitle = Text("web.error.tooLarge.title", nl: "Dit is te groot", en: "This is too large")
   static let tooLarge = Text(
-    "web.error.tooLarge.text", nl: "Samen mag het niet groter zijn dan {limit} MB. Kies minder of kleinere bestanden.",
-    en: "Together it may be no larger than {limit} MB. Choose fewer or smaller files.")
+    "web.error.tooLarge.text", nl: "Samen mag het niet groter zijn dan {limit} MB. Maak het korter of kies kleinere bestanden.",
+    en: "Together it may be no larger than {limit} MB. Make it shorter or choose smaller files.")
   static let foreignTitle = Text("web.error.foreign.title", nl: "Stuur het nog een keer", en: "Send it once more")
   static let foreign = Text(
     "web.error.foreign.text", nl: "We konden dit formulier niet aannemen. Je tekst staat hieronder. Stuur hem nog een keer.",

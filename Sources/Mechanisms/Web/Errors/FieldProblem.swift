@@ -13,9 +13,7 @@ package struct FieldProblem: Sendable, Equatable {
     self.values = values
   }
 
-  package func words(_ language: Language) -> String {
-    values.reduce(text(language)) { $0.replacing("{\($1.key)}", with: $1.value) }
-  }
+  package func words(_ language: Language) -> String { text.filled(language, values) }
 }
 
 extension [FieldProblem] {

@@ -12,11 +12,14 @@ package enum FormParts {
     return tag("input", ["type": "hidden", "name": FormToken.fieldName, "value": token])
   }
 
+  /// The name that programs like to fill in.
+  static let honeypotName = "website"
+
   /// A field that people do not see and programs fill in.
   package static func honeypot(_ language: Language) -> HTML {
     tag("div", ["class": "extra", "aria-hidden": "true"]) {
-      tag("label", ["for": "website"]) { FrameTexts.leaveEmpty(language) }
-      tag("input", ["id": "website", "name": "website", "tabindex": "-1", "autocomplete": "off"])
+      tag("label", ["for": honeypotName]) { FrameTexts.leaveEmpty(language) }
+      tag("input", ["id": honeypotName, "name": honeypotName, "tabindex": "-1", "autocomplete": "off"])
     }
   }
 
@@ -25,7 +28,6 @@ package enum FormParts {
   {
     tag("button", ["type": "submit", "class": style, "name": name, "value": value]) { words }
   }
-
 }
 
 extension WebRequest {
@@ -36,7 +38,7 @@ extension WebRequest {
   ///
   /// - Parameter minimumSeconds: how long a person needs at the least to fill it in.
   package func checkToken(minimumSeconds: Int64 = 0) throws(FormToken.Problem) {
-    guard form.text("website").isEmpty else { throw .foreign }
+    guard form.text(FormParts.honeypotName).isEmpty else { throw .foreign }
     try FormToken.check(
       form.text(FormToken.fieldName), form: path, binding: formBinding, at: environment.clock.now(),
       keys: environment.keys, minimumSeconds: minimumSeconds)

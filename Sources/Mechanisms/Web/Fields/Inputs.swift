@@ -61,22 +61,28 @@ extension Field {
   package func tick(isChosen: Bool, value: String = "ja") -> HTML {
     tag("div", ["class": problem == nil ? "field" : "field wrong"]) {
       problemPart
-      choice("checkbox", Option(value, label, hint: hint), number: 0, isChosen: isChosen)
+      choice(
+        "checkbox", Option(value, label, hint: hint), number: 0, isChosen: isChosen,
+        problemId: problem == nil ? nil : "\(name)-problem")
     }
   }
 
-  private func choice(_ type: String, _ option: Option, number: Int, isChosen: Bool) -> HTML {
+  private func choice(
+    _ type: String, _ option: Option, number: Int, isChosen: Bool, problemId: String? = nil
+  ) -> HTML {
     // The first input carries the field's own name, so that the list of problems can lead to it.
     let id = number == 0 ? name : "\(name)-\(number + 1)"
+    let hintId = "\(name)-\(number + 1)-hint"
+    let described = [option.hint == nil ? nil : hintId, problemId].compactMap(\.self)
     return tag("div", ["class": "choice"]) {
       tag(
         "input",
         [
           "id": id, "name": name, "type": type, "value": option.value, "checked": isChosen ? "" : nil,
-          "aria-describedby": option.hint == nil ? nil : "\(id)-hint",
+          "aria-describedby": described.isEmpty ? nil : described.joined(separator: " "),
         ])
       tag("label", ["for": id]) { option.label }
-      if let hint = option.hint { tag("p", ["class": "hint", "id": "\(id)-hint"]) { hint } }
+      if let hint = option.hint { tag("p", ["class": "hint", "id": hintId]) { hint } }
     }
   }
 }

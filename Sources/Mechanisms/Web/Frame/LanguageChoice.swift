@@ -16,9 +16,7 @@ package enum LanguageChoice {
   static func offered(isStaff: Bool) -> [Language] { isStaff ? [.dutch, .english] : Language.allCases }
 
   static func href(_ language: Language, from request: WebRequest) -> String {
-    // A page that answered a form can't be asked for again: back to where the form began.
-    let path = request.method == .post ? startOfForm(request.path) : request.path
-    return request.href("/taal/\(language.tag)?terug=\(URLEncoding.encode(path))")
+    request.href("/taal/\(language.tag)?terug=\(URLEncoding.encode(request.pageHref))")
   }
 
   /// The cookie's language, else the first that the browser asks for, else Dutch.
@@ -30,10 +28,9 @@ package enum LanguageChoice {
       .first { offered.contains($0) } ?? .dutch
   }
 
-  private static func startOfForm(_ path: String) -> String { path }
-
-  /// Only a path of ours: never another site.
+  /// Only a path of ours: never another site. Browsers read `\` as `/` and skip tabs and line ends.
   private static func safePath(_ path: String) -> String {
-    path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\") && !path.contains("\n") ? path : "/"
+    let allowed = path.utf8.allSatisfy { (UInt8(ascii: "!")...UInt8(ascii: "~")).contains($0) }
+    return allowed && path.hasPrefix("/") && !path.hasPrefix("//") && !path.contains("\\") ? path : "/"
   }
 }

@@ -1,3 +1,5 @@
+import Core
+
 /// The `application/x-www-form-urlencoded` form of fields, as in a query or a simple form.
 ///
 /// Source: WHATWG URL Standard §5.1.
@@ -45,6 +47,6 @@ package enum URLEncoding {
   }
 
   private static func hex(_ high: UInt8, _ low: UInt8) -> UInt8? {
-    UInt8(String(decoding: [high, low], as: UTF8.self), radix: 16)
+    Hex.decode(String(decoding: [high, low], as: UTF8.self))?.first
   }
 }

@@ -18,6 +18,8 @@ package struct WebRequest: Sendable {
   package var networkKey: String
   /// Which side the page belongs to; set when the route is found.
   package var face: Route.Face = .open
+  /// The nearest page that can be asked for; set when the request is a form.
+  package var formPage: String?
 
   package init(
     method: HTTPRequest.Method, path: String, query: Form = Form(), form: Form = Form(),
@@ -33,6 +35,14 @@ package struct WebRequest: Sendable {
     self.language = language
     self.environment = environment
     self.networkKey = networkKey
+  }
+
+  /// Where this page can be asked for again, under the base path: a page that answered a form can't, so there it
+  /// is the page that the form stands on.
+  package var pageHref: String {
+    guard method != .post else { return formPage ?? path }
+    let query = query.all.map { "\(URLEncoding.encode($0.name))=\(URLEncoding.encode($0.value))" }
+    return query.isEmpty ? path : "\(path)?\(query.joined(separator: "&"))"
   }
 
   /// The address of one of our own pages, under the base path.

@@ -22,8 +22,13 @@ package struct Route: Sendable {
   package let bodyLimit: Int
   package let handle: @Sendable (WebRequest) async throws -> Reply
 
+  /// What a form without files may be, in bytes: the longest story fits, in any script and with any emoji.
+  ///
+  /// A larger form of such a route is answered with 413; a route with a larger limit gets what came before it.
+  package static let plainBodyLimit = 2 * 1_048_576
+
   package init(
-    _ method: HTTPRequest.Method, _ path: String, for face: Face, bodyLimit: Int = 512 * 1024,
+    _ method: HTTPRequest.Method, _ path: String, for face: Face, bodyLimit: Int = Route.plainBodyLimit,
     handle: @escaping @Sendable (WebRequest) async throws -> Reply
   ) {
     self.method = method

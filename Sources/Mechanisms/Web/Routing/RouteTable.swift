@@ -28,8 +28,19 @@ package struct RouteTable: Sendable {
       guard let parameters = Self.parameters(template, segments) else { continue }
       if route.method == wanted { return .route(route, parameters: parameters) }
       others.append(route.method)
+      if route.method == .get { others.append(.head) }
     }
     return others.isEmpty ? .nothing : .otherMethods(others)
+  }
+
+  /// The nearest page at or above an address that can be asked for; `/` when there is none.
+  package func page(above path: String) -> String {
+    var path = path
+    while path.count > 1 {
+      if case .route = match(.get, path) { return path }
+      path = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+    }
+    return "/"
   }
 
   private static func segments(of path: String) -> [Substring] {

@@ -40,6 +40,7 @@ package struct RequestPipeline: Sendable {
     let began = environment.clock.now()
     var request = request
     request.face = route?.face ?? .open
+    if request.method == .post { request.formPage = table.page(above: request.path) }
     var reply: Reply
     let newCookie = tieCookie(to: &request)
     do {

@@ -55,7 +55,8 @@ struct RequestReader: Sendable {
       return .wrongBodyType
     }
     web.form.isCutOff = isCutOff
-    return nil
+    // Pages that take files have words of their own for files that are too large.
+    return isCutOff && limit <= Route.plainBodyLimit ? .bodyTooLarge(limit: limit) : nil
   }
 
   /// The body up to a limit; nil when it broke off or the patience ran out.

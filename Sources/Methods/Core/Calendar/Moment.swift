@@ -42,6 +42,8 @@ extension Moment: CustomStringConvertible {
       (0..<60).contains(clock[2])
     else { return nil }
     milliseconds = Int64(day.number) * 86_400_000 + (clock[0] * 3600 + clock[1] * 60 + clock[2]) * 1000
+    // `+1` and a missing zero are numbers too, but not of this form.
+    guard description == text else { return nil }
   }
 }
 

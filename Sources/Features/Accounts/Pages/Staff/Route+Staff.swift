@@ -11,7 +11,7 @@ extension Route {
   /// Without a session it leads to `/inloggen`, or shows again what was typed; without the permission it is refused and that
   /// is written in the audit log.
   package static func staff(
-    _ method: HTTPRequest.Method, _ path: String, needs: Permission, bodyLimit: Int = 512 * 1024,
+    _ method: HTTPRequest.Method, _ path: String, needs: Permission, bodyLimit: Int = Route.plainBodyLimit,
     handle: @escaping @Sendable (StaffRequest) async throws -> Reply
   ) -> Route {
     Route(method, path, for: .staff(needs: needs.rawValue), bodyLimit: bodyLimit) { request in

@@ -26,12 +26,13 @@ enum FormPages {
   private static let fileBody = FieldLimits.files * FieldLimits.file + 4 * 1_048_576
 
   private static func take(_ step: FormStep) -> Route {
-    Route(.post, step.path, for: .reporter, bodyLimit: step.takesFiles ? fileBody : 512 * 1024) { request in
+    Route(.post, step.path, for: .reporter, bodyLimit: step.takesFiles ? fileBody : Route.plainBodyLimit) { request in
       var visit = try await request.visit()
       guard var draft = try await draft(of: visit, step, request) else {
         return .redirect(request.href("/"))
       }
-      var problems = step.read(request.form, &draft)
+      step.read(request.form, &draft)
+      var problems = step.problems(draft)
       if let problem = request.tokenProblem(minimumSeconds: step.minimumSeconds) { problems.insert(problem, at: 0) }
       if problems.contains(where: \.isAboutToken) {
         return try await page(step, request, draft, visit: visit, problems: problems)
@@ -41,8 +42,11 @@ enum FormPages {
       let (kept, now) = (visit, request.environment.clock.now())
       try await request.environment.database.write { try kept.save(at: now, on: $0) }
       let goal = request.form.text("go")
-      if problems.isEmpty, goal != "search", goal != "removeFiles" { return .redirect(request.href(next(step, goal, request))) }
-      return try await page(step, request, draft, visit: visit, problems: problems, searching: goal == "search")
+      if problems.isEmpty, goal != "search", goal != "removeFiles" {
+        return .redirect(request.href(next(step, goal, request)))
+      }
+      return try await page(
+        step, request, draft, visit: visit, problems: problems, searching: goal == "search")
     }
   }
 
@@ -60,18 +64,20 @@ enum FormPages {
     return try await newDraft(step, request)
   }
 
-  /// A draft begins on the first page only, for the school that the address names.
+  /// A draft begins on the first page, for the school that the address names. A later page that is sent after the
+  /// session ended begins one too, so that what was typed on it is not lost.
   private static func newDraft(_ step: FormStep, _ request: WebRequest) async throws -> Draft? {
     let slug = request.method == .post ? request.form.text("school") : request.query.text("s")
-    guard step.number == 1, !slug.isEmpty,
+    guard step.number == 1 || request.method == .post, !slug.isEmpty,
       let school = try await request.environment.database.read({ try SchoolStore.school(slug: slug, on: $0) })
     else { return nil }
     return Draft(organisation: school.id, school: school.slug, began: request.environment.clock.now())
   }
 
-  private static func page(
-    _ step: FormStep, _ request: WebRequest, _ draft: Draft, visit: ReporterVisit, problems: [FieldProblem] = [],
-    searching: Bool = false
+  /// The page of a step, with what is to be mended on it.
+  static func page(
+    _ step: FormStep, _ request: WebRequest, _ draft: Draft, visit: ReporterVisit,
+    problems: [FieldProblem] = [], searching: Bool = false
   ) async throws -> Reply {
     let loaded = try await request.environment.database.read { connection in
       let school = try SchoolStore.school(draft.organisation, on: connection)

@@ -31,10 +31,12 @@ enum SaveDraftPage {
       let files = try DraftFileStore.all(of: visit.token, on: connection).map(\.file)
       try SavedDraftStore.insert(
         SavedDraftStore.Content(draft: draft, files: files), lookup: lookup, salt: salt, key: key, at: now, on: connection)
+      // An older copy under a former code would otherwise outlive the report.
+      if let former = visit.content.savedUnder { try SavedDraftStore.remove(lookup: former, on: connection) }
       try DraftFileStore.removeAll(of: visit.token.lookup, on: connection)
       try SessionStore.remove(visit.token, on: connection)
     }
-    return saved(request, code: code, until: now.day.adding(days: SavedDraftStore.days))
+    return saved(request, code: code, until: SavedDraftStore.lastDay(from: now))
   }
 
   private static func question(_ request: WebRequest, problems: [FieldProblem] = []) -> Reply {

@@ -13,8 +13,14 @@ enum SendPage {
     let visit = try await request.visit()
     if let sent = visit.content.sent { return ReceiptPage.page(request, sent) }
     guard let draft = visit.content.draft else { return .redirect(request.href("/")) }
-    let problems = problems(of: request, draft)
-    if !problems.isEmpty { return try await CheckPage.page(request, draft, visit: visit, problems: problems) }
+    if let problem = problem(of: request, draft) {
+      return try await CheckPage.page(request, draft, visit: visit, problems: [problem])
+    }
+    // Answers that are too long or wrong are kept in the draft, so that nobody loses them, but not sent.
+    for step in FormStep.all {
+      let problems = step.problems(draft)
+      if !problems.isEmpty { return try await FormPages.page(step, request, draft, visit: visit, problems: problems) }
+    }
     do {
       let sending = try await Sending(request)
       let sent = try await request.environment.database.write { connection in
@@ -34,15 +40,11 @@ enum SendPage {
     }
   }
 
-  private static func problems(of request: WebRequest, _ draft: Draft) -> [FieldProblem] {
-    if let problem = request.tokenProblem() { return [problem] }
-    if draft.story.isEmpty { return [FieldProblem("", CheckTexts.storyFirst)] }
-    // Answers that are too long are kept in the draft, so that nobody loses them, but not sent.
-    if let tooLong = FieldLimits.problem("", draft.story, limit: FieldLimits.story) { return [tooLong] }
+  private static func problem(of request: WebRequest, _ draft: Draft) -> FieldProblem? {
+    if let problem = request.tokenProblem() { return problem }
+    if draft.story.isEmpty { return FieldProblem("", CheckTexts.storyFirst) }
     let now = request.environment.clock.now()
-    if let seconds = request.environment.limits.take(rule, for: draft.organisation.text, at: now) {
-      return [FieldProblem("", CheckTexts.busy, ["seconds": "\(seconds)"])]
-    }
-    return []
+    return request.environment.limits.take(rule, for: draft.organisation.text, at: now)
+      .map { FieldProblem("", CheckTexts.busy, ["seconds": "\($0)"]) }
   }
 }

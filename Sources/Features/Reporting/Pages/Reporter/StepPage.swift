@@ -28,11 +28,8 @@ struct StepPage {
       ]
     ) {
       FormParts.token(view.request, form: step.path)
-      if step.number == 1 {
-        tag("input", ["type": "hidden", "name": "school", "value": view.school.slug])
-      } else {
-        tag("p", ["class": "hint"]) { FormTexts.optional(language) }
-      }
+      tag("input", ["type": "hidden", "name": "school", "value": view.school.slug])
+      if step.number > 1 { tag("p", ["class": "hint"]) { FormTexts.optional(language) } }
       // The first submit button is what the Enter key presses.
       tag("button", ["type": "submit", "class": "hidden", "tabindex": "-1"]) { FormTexts.next(language) }
       step.content(view)

@@ -26,6 +26,8 @@ extension FormStep {
       draft.excluded = form.choices("excluded").compactMap { .init($0) }
       draft.namedStaff = form.text("namedStaff")
       draft.story = form.text("story")
+    },
+    problems: { draft in
       let empty = draft.story.isEmpty ? FieldProblem("story", StoryTexts.empty) : nil
       return [
         FieldLimits.problem("namedStaff", draft.namedStaff, limit: FieldLimits.line), empty,

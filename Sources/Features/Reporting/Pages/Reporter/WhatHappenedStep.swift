@@ -25,8 +25,8 @@ extension FormStep {
       draft.phase = form.code("phase")
       draft.conducts = form.codes("conducts")
       draft.reasons = form.codes("reasons")
-      return []
-    })
+    },
+    problems: { _ in [] })
 }
 
 /// The words of this page.

@@ -24,7 +24,9 @@ extension FormStep {
       draft.companyPlace = form.text("companyPlace")
       draft.company = ID(form.text("company"))
       draft.when = form.text("when")
-      return [
+    },
+    problems: { draft in
+      [
         FieldLimits.problem("companyName", draft.companyName, limit: FieldLimits.line),
         FieldLimits.problem("companyPlace", draft.companyPlace, limit: FieldLimits.line),
         FieldLimits.problem("when", draft.when, limit: FieldLimits.line),

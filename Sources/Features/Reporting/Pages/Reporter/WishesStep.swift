@@ -25,6 +25,8 @@ extension FormStep {
       draft.contact = form.text("contact")
       draft.alertAddress = form.text("alertAddress")
       draft.consents = ConsentFields.read(form)
+    },
+    problems: { draft in
       let nameless = draft.contactMode == .named && draft.name.isEmpty
       let mail = draft.alertAddress
       let isWrong = !mail.isEmpty && mail.wholeMatch(of: /[^\s@]+@[^\s@]+\.[^\s@]+/) == nil

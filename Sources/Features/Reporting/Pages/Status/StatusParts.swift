@@ -16,12 +16,21 @@ struct LatePart {
       for promise in status.late {
         let days = promise.workingDaysLate(on: status.today)
         tag("p") {
-          StatusTexts.late(
+          words(days)(
             language,
             ["promise": promise.kind.label(language), "date": promise.due.written(language), "days": "\(days)"])
         }
       }
       tag("p") { StatusTexts.lateHelp(language) }
+    }
+  }
+
+  /// In the weekend after the due day it is late, by no working day yet.
+  private func words(_ days: Int) -> Text {
+    switch days {
+    case 0: StatusTexts.lateJust
+    case 1: StatusTexts.lateOne
+    default: StatusTexts.late
     }
   }
 }

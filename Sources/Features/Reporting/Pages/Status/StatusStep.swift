@@ -28,6 +28,11 @@ struct StatusStep: Sendable {
     withdraw,
   ]
 
+  /// Every text of the steps; words that another page lists stand there.
+  static let texts: [Text] =
+    all.flatMap { [$0.title, $0.explanation, $0.button].filter { $0.key.hasPrefix("status.") } }
+    + verdictTexts + [storyLabel, chooseFirst, reopenLabel]
+
   /// For steps that need no more than a button.
   static func plain(
     _ path: String, _ action: ActionName, title: Text, explanation: Text, button: Text

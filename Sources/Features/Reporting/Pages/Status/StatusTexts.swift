@@ -6,6 +6,12 @@ enum StatusTexts {
   static let late = Text(
     "status.late", nl: "{promise}. Dat beloofden we vóór het einde van {date}. Het is nu {days} werkdagen te laat.",
     en: "{promise}. We promised that before the end of {date}. It is now {days} working days late.")
+  static let lateOne = Text(
+    "status.lateOne", nl: "{promise}. Dat beloofden we vóór het einde van {date}. Het is nu 1 werkdag te laat.",
+    en: "{promise}. We promised that before the end of {date}. It is now 1 working day late.")
+  static let lateJust = Text(
+    "status.lateJust", nl: "{promise}. Dat beloofden we vóór het einde van {date}. Dat is niet gelukt.",
+    en: "{promise}. We promised that before the end of {date}. We did not manage.")
   static let lateHelp = Text(
     "status.lateHelp",
     nl: "Dat is niet jouw schuld. Je kunt ook naar de vertrouwenspersoon, of naar discriminatie.nl: 0800-0880, gratis.",
@@ -31,7 +37,7 @@ enum StatusTexts {
   static let back = Text("status.back", nl: "Terug naar je melding", en: "Back to your report")
 
   static let all = [
-    lateTitle, late, lateHelp, owner, team, due, dueToday, dueTomorrow, timeline, you, looks, noLooks, message, sendMessage,
+    lateTitle, late, lateOne, lateJust, lateHelp, owner, team, due, dueToday, dueTomorrow, timeline, you, looks, noLooks, message, sendMessage,
     messageEmpty, leave, choices, receipt, refused, back,
   ]
 }
