@@ -85,7 +85,7 @@ let top: [Target] = [
       unixSignals,
     ]),
   .executableTarget(
-    name: "stagekansen", dependencies: ["App", "Core", "Vault", "FileCleaning", arguments],
+    name: "stagekansen", dependencies: ["App", "Core", "Vault", "FileCleaning", "Storage", arguments],
     path: "Sources/stagekansen", swiftSettings: settings),
 ]
 

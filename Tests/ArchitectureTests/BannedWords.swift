@@ -47,14 +47,15 @@ enum BannedWords {
     }
   }
 
-  /// The word, and not only the beginning of a longer one.
+  /// The word, and not a part of a longer one.
   private static func holds(_ line: Substring, _ word: String) -> Bool {
     line.ranges(of: word).contains { range in
+      let before = line[..<range.lowerBound].last
+      let isInName = before.map { $0.isLetter || $0.isNumber || $0 == "_" } ?? false
       // `.shared` without a type before it is a case of an enum.
-      if word == ".shared", !(line[..<range.lowerBound].last?.isLetter ?? false) { return false }
-      guard let last = word.last, last.isLetter, let next = line[range.upperBound...].first else {
-        return true
-      }
+      if word == ".shared" && !isInName { return false }
+      if word.first?.isLetter ?? false, isInName { return false }
+      guard word.last?.isLetter ?? false, let next = line[range.upperBound...].first else { return true }
       return !next.isLetter
     }
   }
