@@ -14,7 +14,9 @@ enum HealthPage {
     let environment = request.environment
     let now = environment.clock.now()
     do {
-      _ = try await environment.database.write { connection in try SessionStore.removeExpired(at: now, on: connection) }
+      _ = try await environment.database.write { connection in
+        try SessionStore.removeExpired(at: now, on: connection)
+      }
       return .text("ok\n")
     } catch {
       var reply = Reply.text("database\n")

@@ -19,7 +19,9 @@ struct Demo: AsyncParsableCommand {
       let demo = try await DemoRun.prepare(configuration, seed: seed, until: day, clock: .live)
       try await demo.server.run { port in
         let address = "http://\(configuration.host):\(port)\(configuration.basePath)/"
-        for line in DemoNotice.lines(demo.card, address: address, mailFolder: demo.mailFolder) { Output.say(line) }
+        for line in DemoNotice.lines(demo.card, address: address, mailFolder: demo.mailFolder) {
+          Output.say(line)
+        }
       }
     }
   }
@@ -27,7 +29,8 @@ struct Demo: AsyncParsableCommand {
   private func lastDay() throws -> Day {
     guard let until else { return Clock.live.today }
     guard let day = Day(until) else {
-      throw Failure(line: "stagekansen: --until: “\(until)” is no day such as 2027-03-10", code: Failure.badUse)
+      throw Failure(
+        line: "stagekansen: --until: “\(until)” is no day such as 2027-03-10", code: Failure.badUse)
     }
     return day
   }

@@ -26,7 +26,8 @@ struct OrganisationAdd: AsyncParsableCommand {
   func run() async throws {
     let configuration = try options.configuration()
     let founding = Founding(
-      slug: slug, name: name, phone: phone, deskOwner: deskOwner, adviser: adviser, administrator: administrator)
+      slug: slug, name: name, phone: phone, deskOwner: deskOwner, adviser: adviser,
+      administrator: administrator)
     try await reporting {
       do {
         let lines = try await founding.run(

@@ -3,8 +3,11 @@ import Testing
 
 @Suite("Configuration")
 struct ConfigurationTests {
-  private func read(_ options: [String: String] = [:], _ environment: [String: String] = [:]) throws -> Configuration {
-    try Configuration.read(options: options, environment: environment, file: { $0 == "/geheim" ? "postgres://x\n" : nil })
+  private func read(_ options: [String: String] = [:], _ environment: [String: String] = [:]) throws
+    -> Configuration
+  {
+    try Configuration.read(
+      options: options, environment: environment, file: { $0 == "/geheim" ? "postgres://x\n" : nil })
   }
 
   @Test("without anything it listens on this machine only")
@@ -40,7 +43,8 @@ struct ConfigurationTests {
     }
     #expect(
       problems?.list.map(\.place) == [
-        "--port", "STAGEKANSEN_DATABASE_FILE", "STAGEKANSEN_BASE_PATH", "STAGEKANSEN_HTTPS", "STAGEKANSEN_EXIT_URL",
+        "--port", "STAGEKANSEN_DATABASE_FILE", "STAGEKANSEN_BASE_PATH", "STAGEKANSEN_HTTPS",
+        "STAGEKANSEN_EXIT_URL",
         "STAGEKANSEN_DATBASE",
       ])
   }

@@ -8,7 +8,8 @@ import Testing
 
 @Suite("The server as a program")
 struct ServeTests {
-  @Test("answers under its base path, logs no visitor, and ends in time on SIGTERM", arguments: TestEngine.all)
+  @Test(
+    "answers under its base path, logs no visitor, and ends in time on SIGTERM", arguments: TestEngine.all)
   func serves(engine: TestEngine) async throws {
     try await engine.withAddress { address in
       let folder = NSTemporaryDirectory() + "stagekansen-\(ProcessInfo.processInfo.globallyUniqueString)"
@@ -41,7 +42,8 @@ struct ServeTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: folder + "/sleutel.json")
     let end = try Program(["serve", "--port", "0", "--data", folder]).end()
     #expect(end.status == 3)
-    #expect(end.errors == "stagekansen: \(folder)/sleutel.json: others may read it (mode 644); run chmod 600\n")
+    #expect(
+      end.errors == "stagekansen: \(folder)/sleutel.json: others may read it (mode 644); run chmod 600\n")
     try FileManager.default.removeItem(atPath: folder)
   }
 
@@ -58,7 +60,9 @@ struct ServeTests {
   @Test("organisation add prints a recovery key and three links, and names what it can't use")
   func organisationAdd() throws {
     let folder = NSTemporaryDirectory() + "stagekansen-\(ProcessInfo.processInfo.globallyUniqueString)"
-    let common = ["organisation", "add", "--data", folder, "--name", "ROC X", "--adviser", "Cy <cy@x.example>"]
+    let common = [
+      "organisation", "add", "--data", folder, "--name", "ROC X", "--adviser", "Cy <cy@x.example>",
+    ]
     let people = ["--desk-owner", "An Bo <an@x.example>", "--administrator", "Di <di@x.example>"]
     let good = try Program(common + people + ["--slug", "roc-x"]).end()
     #expect(good.status == 0)

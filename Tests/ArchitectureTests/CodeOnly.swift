@@ -1,4 +1,5 @@
-/// Blanks out comments and the content of string literals; keeps every line break, so that line numbers stay right.
+/// Blanks out comments and the content of string literals; keeps every line break, so that line numbers stay
+/// right.
 struct CodeOnly {
   private enum Place { case code, comment, string(end: [UInt8]) }
 

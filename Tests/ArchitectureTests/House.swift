@@ -1,4 +1,5 @@
-/// The order of the rooms as `docs/architecture.md` draws it, and the arrows as `Package.swift` declares them.
+/// The order of the rooms as `docs/architecture.md` draws it, and the arrows as `Package.swift` declares
+/// them.
 struct House {
   /// Place of each room: floor (0 is the lowest), then position from the left.
   let places: [String: (floor: Int, position: Int)]
@@ -19,7 +20,8 @@ struct House {
     folders.filter { path.hasPrefix($0.value + "/") }.max { $0.value.count < $1.value.count }?.key
   }
 
-  /// Whether an arrow goes down, or left on the same floor. A target that is not on the map (a test) may use all.
+  /// Whether an arrow goes down, or left on the same floor. A target that is not on the map (a test) may use
+  /// all.
   func mayUse(_ user: String, _ used: String) -> Bool {
     guard let from = places[user], let to = places[used] else { return places[user] == nil }
     return to.floor < from.floor || (to.floor == from.floor && to.position < from.position)

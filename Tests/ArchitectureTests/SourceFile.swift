@@ -1,11 +1,12 @@
-/// A file as the checks see it: where it lies and what stands in it. The checks are pure, so that a test can hand
-/// them a made-up file.
+/// A file as the checks see it: where it lies and what stands in it. The checks are pure, so that a test can
+/// hand them a made-up file.
 struct SourceFile {
   /// From the top of the project: `Sources/Methods/Core/Hex.swift`.
   let path: String
   let text: String
   let lines: [Substring]
-  /// The lines without the content of strings and comments, so that a word in a sentence is not taken for code.
+  /// The lines without the content of strings and comments, so that a word in a sentence is not taken for
+  /// code.
   let code: [Substring]
 
   init(path: String, text: String) {

@@ -75,7 +75,8 @@ struct LiteralReader {
     return words
   }
 
-  /// A text between triple quotes: indented as its end is; a backslash at the end of a line joins it to the next.
+  /// A text between triple quotes: indented as its end is; a backslash at the end of a line joins it to the
+  /// next.
   private mutating func block() -> String {
     guard let end = rest.firstRange(of: "\"\"\"") else { return "" }
     let lines = rest[..<end.lowerBound].split(separator: "\n", omittingEmptySubsequences: false).dropFirst()

@@ -8,8 +8,8 @@ struct RandomHistory {
   private(set) var refusals = 0
   private(set) var rewrites = 0
 
-  /// Two organisations: even seeds have the national terms, odd ones faster terms. Now and then the situation is read from
-  /// the events again, as after a restart.
+  /// Two organisations: even seeds have the national terms, odd ones faster terms. Now and then the situation
+  /// is read from the events again, as after a restart.
   init(seed: UInt64, steps: Int) {
     var play = RandomPlay(seed: seed, cast: Self.cast)
     let terms = seed.isMultiple(of: 2) ? CaseTerms.national : Self.faster

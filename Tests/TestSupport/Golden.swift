@@ -3,7 +3,8 @@ package import Testing
 
 /// Expects that a text is what the file `Tests/Golden/<name>` holds.
 ///
-/// With `STAGEKANSEN_GOLDEN=write` in the environment it writes the file instead; look at the difference before you commit it.
+/// With `STAGEKANSEN_GOLDEN=write` in the environment it writes the file instead; look at the difference
+/// before you commit it.
 package func expectGolden(_ name: String, _ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
   let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   let file = tests.appendingPathComponent("Golden/\(name)")

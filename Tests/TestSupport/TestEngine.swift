@@ -7,7 +7,8 @@ package enum TestEngine: String, Sendable, CaseIterable {
   case sqlite
   case postgresql
 
-  /// Both, when `STAGEKANSEN_TEST_POSTGRES` holds the URL of a server on which schemas may be made (`bin/postgres start`).
+  /// Both, when `STAGEKANSEN_TEST_POSTGRES` holds the URL of a server on which schemas may be made
+  /// (`bin/postgres start`).
   ///
   /// Without it only SQLite, unless `CI` or `STAGEKANSEN_TEST_ALL` is set: then the tests on PostgreSQL fail.
   package static var all: [TestEngine] {

@@ -31,7 +31,8 @@ extension Configuration {
   }
 
   private static func found(
-    _ setting: Setting, _ options: [String: String], _ environment: [String: String], _ file: (String) -> String?
+    _ setting: Setting, _ options: [String: String], _ environment: [String: String],
+    _ file: (String) -> String?
   ) -> Found {
     if let option = setting.option, let text = options[option] { return .text(text, place: option) }
     let text = environment[setting.name]

@@ -44,7 +44,9 @@ extension Setting {
   static let port = Setting(
     "STAGEKANSEN_PORT", option: "--port", help: "port, 0 for any", shown: { "\($0.port)" }
   ) { text, configuration in
-    guard let port = Int(text), (0...65_535).contains(port) else { return "“\(text)” is no port (0 to 65535)" }
+    guard let port = Int(text), (0...65_535).contains(port) else {
+      return "“\(text)” is no port (0 to 65535)"
+    }
     configuration.port = port
     return nil
   }
@@ -66,7 +68,8 @@ extension Setting {
   }
 
   static let basePath = Setting(
-    "STAGEKANSEN_BASE_PATH", option: "--base-path", help: "what precedes every path, as /melden", shown: \.basePath
+    "STAGEKANSEN_BASE_PATH", option: "--base-path", help: "what precedes every path, as /melden",
+    shown: \.basePath
   ) { text, configuration in
     let path = text.hasSuffix("/") ? String(text.dropLast()) : text
     configuration.basePath = path

@@ -2,7 +2,8 @@
 package enum DemoNotice {
   package static func lines(_ card: DemoCard, address: String, mailFolder: String) -> [String] {
     let accounts = card.accounts.map { account in
-      [pad(account.role, 20), pad(account.mail, 28), pad("“\(account.passphrase)”", 32), account.secret].joined()
+      [pad(account.role, 20), pad(account.mail, 28), pad("“\(account.passphrase)”", 32), account.secret]
+        .joined()
     }
     return [
       "Stagekansen, demo with made-up data (seed \(card.seed), seen on \(card.until)).",

@@ -14,7 +14,9 @@ package enum Checkup {
     let installation = configuration.installation
     let folder = FileManager.default.isWritableFile(atPath: installation.folder)
     return [
-      Finding(isGood: folder, text: "folder \(installation.folder) \(folder ? "can be written" : "can't be written")"),
+      Finding(
+        isGood: folder,
+        text: "folder \(installation.folder) \(folder ? "can be written" : "can't be written")"),
       keyFile(installation.keyPath),
       await database(installation, randomness: randomness),
       https(configuration),
@@ -39,7 +41,8 @@ package enum Checkup {
       let database = try openDatabase(address, connections: 1, randomness: randomness)
       let pending = try await Migrator(MigrationList.all).pending(on: database)
       try await database.close()
-      let text = pending.isEmpty ? "database at the present schema" : "database: \(pending.count) steps to take"
+      let text =
+        pending.isEmpty ? "database at the present schema" : "database: \(pending.count) steps to take"
       return Finding(isGood: pending.isEmpty, text: text)
     } catch {
       return Finding(isGood: false, text: ProblemText.line(for: error))
@@ -51,6 +54,7 @@ package enum Checkup {
     let isLocal = ["127.0.0.1", "::1", "localhost"].contains(configuration.host)
     let isGood = configuration.isHTTPS || isLocal
     return Finding(
-      isGood: isGood, text: isGood ? "HTTPS or this machine only" : "STAGEKANSEN_HTTPS is 0 on \(configuration.host)")
+      isGood: isGood,
+      text: isGood ? "HTTPS or this machine only" : "STAGEKANSEN_HTTPS is 0 on \(configuration.host)")
   }
 }

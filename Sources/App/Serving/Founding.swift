@@ -26,7 +26,8 @@ package struct Founding: Sendable {
     on configuration: Configuration, clock: Clock, randomness: Randomness, derivation: KeyDerivation
   ) async throws -> [String] {
     let members = try people.map { try Self.person($0.text, role: $0.role, option: $0.option) }
-    let open = try await OpenInstallation.open(configuration.installation, clock: clock, randomness: randomness)
+    let open = try await OpenInstallation.open(
+      configuration.installation, clock: clock, randomness: randomness)
     let tools = AccountTools(
       database: open.database, keys: open.keys, derivation: derivation, clock: clock, randomness: randomness)
     do {
@@ -51,7 +52,9 @@ package struct Founding: Sendable {
     }
   }
 
-  private static func person(_ text: String, role: Role, option: String) throws(FoundingProblem) -> FirstMember {
+  private static func person(_ text: String, role: Role, option: String) throws(FoundingProblem)
+    -> FirstMember
+  {
     guard let match = text.wholeMatch(of: /\s*([^<>]+?)\s*<([^<>\s]+)>\s*/) else {
       throw FoundingProblem(reason: "\(option): “\(text)” is not of the form Name <address>")
     }
@@ -72,8 +75,11 @@ package struct Founding: Sendable {
       "\(one.invitation.name) (\(one.invitation.role.rawValue)): "
         + "\(configuration.basePath)/uitnodiging/\(one.token.text)"
     }
-    return ["Recovery key, to print and keep in a safe; it is stored nowhere:", "  " + result.recoveryKey.text, ""]
-      + ["Invitations; put the address of this server before them. They hold for 24 hours:"] + invited.map { "  " + $0 }
+    return [
+      "Recovery key, to print and keep in a safe; it is stored nowhere:", "  " + result.recoveryKey.text, "",
+    ]
+      + ["Invitations; put the address of this server before them. They hold for 24 hours:"]
+      + invited.map { "  " + $0 }
   }
 }
 

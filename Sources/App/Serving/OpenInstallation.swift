@@ -28,7 +28,9 @@ package struct OpenInstallation: Sendable {
     }
   }
 
-  private static func masterSecret(_ path: String, randomness: Randomness) throws(KeyFileProblem) -> MasterSecret {
+  private static func masterSecret(_ path: String, randomness: Randomness) throws(KeyFileProblem)
+    -> MasterSecret
+  {
     do {
       return try KeyFile.load(path: path)
     } catch .missing {

@@ -9,7 +9,8 @@ extension Server {
   /// - Parameter derivation: lighter than usual for made-up accounts only.
   /// - Throws: as ``OpenInstallation/open(_:clock:randomness:)``.
   package static func open(
-    _ configuration: Configuration, isDemo: Bool, clock: Clock, randomness: Randomness, derivation: KeyDerivation
+    _ configuration: Configuration, isDemo: Bool, clock: Clock, randomness: Randomness,
+    derivation: KeyDerivation
   ) async throws -> Server {
     let installation = configuration.installation
     let open = try await OpenInstallation.open(installation, clock: clock, randomness: randomness)

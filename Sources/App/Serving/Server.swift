@@ -19,7 +19,8 @@ package struct Server: Sendable {
     self.logger = logger
   }
 
-  /// Runs until SIGTERM or SIGINT; then requests under way have ten seconds to end. Closes the database at the end.
+  /// Runs until SIGTERM or SIGINT; then requests under way have ten seconds to end. Closes the database at
+  /// the end.
   ///
   /// - Parameter onReady: called with the port once the server takes requests.
   package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {

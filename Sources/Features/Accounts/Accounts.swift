@@ -7,7 +7,8 @@ package enum AccountsRoom {
   package static let migrations: [Migration] = AccountMigrations.all
 
   package static let routes: [Route] =
-    SignInPage.routes + SignInCodePage.routes + [SignOut.route] + InvitationPage.routes + InvitationCodePage.routes
+    SignInPage.routes + SignInCodePage.routes + [SignOut.route] + InvitationPage.routes
+    + InvitationCodePage.routes
     + AccountPage.routes + TeamPage.routes + RemoveMemberPage.routes
 
   package static let texts: [Text] =

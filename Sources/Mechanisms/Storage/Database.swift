@@ -1,6 +1,7 @@
 /// The store of everything: an embedded SQLite file or a PostgreSQL server, with the same behaviour.
 ///
-/// One `await` per unit of work, with as many statements inside as it needs (a hop to the database's threads costs more than a query).
+/// One `await` per unit of work, with as many statements inside as it needs (a hop to the database's threads
+/// costs more than a query).
 package protocol Database: Sendable {
   /// Runs questions on one consistent state of the data.
   func read<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result) async throws
@@ -8,16 +9,18 @@ package protocol Database: Sendable {
 
   /// Runs statements as one transaction that is durable when this returns, and undone when the work throws.
   ///
-  /// Transactions behave as if they ran one after another. The work may be run again after a conflict: it may do nothing but
-  /// talk to the connection. A statement that failed undoes the whole, also when the work catches its error: where a
-  /// conflict is expected, write `ON CONFLICT`.
+  /// Transactions behave as if they ran one after another. The work may be run again after a conflict: it may
+  /// do nothing but talk to the connection. A statement that failed undoes the whole, also when the work
+  /// catches its error: where a conflict is expected, write `ON CONFLICT`.
   @discardableResult
   func write<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result) async throws
     -> Result
 
-  /// As ``write(_:)``, and never at the same time as another call of this on any server that shares the database.
+  /// As ``write(_:)``, and never at the same time as another call of this on any server that shares the
+  /// database.
   ///
-  /// Sees everything that earlier callers committed. For changes of the schema and jobs that only one server may do.
+  /// Sees everything that earlier callers committed. For changes of the schema and jobs that only one server
+  /// may do.
   @discardableResult
   func exclusively<Result: Sendable>(_ work: @escaping @Sendable (any Connection) throws -> Result)
     async throws -> Result
@@ -34,7 +37,8 @@ package protocol Connection {
   /// The rows of an answer. Also for `INSERT … RETURNING`.
   func rows(_ sql: SQL) throws -> [Row]
 
-  /// Runs a statement and tells how many rows it inserted, updated or deleted; 0 for any other kind of statement.
+  /// Runs a statement and tells how many rows it inserted, updated or deleted; 0 for any other kind of
+  /// statement.
   @discardableResult
   func run(_ sql: SQL) throws -> Int
 }
@@ -52,6 +56,7 @@ package enum StorageProblem: Error, Equatable {
   case constraint(String)
   /// The database can't be reached, has no place to write, or was too busy; the same may succeed later.
   case unavailable(String)
-  /// The statement is wrong, or something else that only a programmer can mend. `sqlState` is PostgreSQL's five characters or SQLite's number.
+  /// The statement is wrong, or something else that only a programmer can mend. `sqlState` is PostgreSQL's
+  /// five characters or SQLite's number.
   case fault(String, sqlState: String, sql: String)
 }

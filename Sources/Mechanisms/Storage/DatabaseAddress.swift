@@ -5,11 +5,12 @@ import Foundation
 package enum DatabaseAddress: Sendable, Equatable {
   /// The path of a SQLite file, made when it is not there.
   case file(path: String)
-  /// A PostgreSQL server, as `postgres://user:password@host:port/database?sslmode=require` (libpq's connection URIs). A secret.
+  /// A PostgreSQL server, as `postgres://user:password@host:port/database?sslmode=require` (libpq's
+  /// connection URIs). A secret.
   case server(url: String)
 
-  /// - Parameters:
-  ///   - url: `postgres://…` or `postgresql://…`, or the path of a SQLite file, with or without `sqlite:` before it. Without it,
+  /// - Parameters: - url: `postgres://…` or `postgresql://…`, or the path of a SQLite file, with or without
+  ///   `sqlite:` before it. Without it,
   ///     `stagekansen.sqlite` in the folder.
   ///   - folder: where the installation keeps its data.
   package init(url: String?, folder: String) {
@@ -30,7 +31,8 @@ package enum DatabaseAddress: Sendable, Equatable {
 /// - Parameters:
 ///   - connections: the most connections at once to a server, and the most readers at once of a file.
 ///   - randomness: for the pause before a transaction is tried again.
-/// - Throws: ``StorageProblem/unavailable(_:)`` when the file can't be opened. A server is first reached by the first work.
+/// - Throws: ``StorageProblem/unavailable(_:)`` when the file can't be opened. A server is first reached by
+///   the first work.
 package func openDatabase(
   _ address: DatabaseAddress, connections: Int = 8, randomness: Randomness
 ) throws -> any Database {

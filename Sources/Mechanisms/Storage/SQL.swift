@@ -1,4 +1,5 @@
-/// A statement: text with a mark where each value goes. `"… WHERE id = \(id)"` binds; a value never becomes part of the text.
+/// A statement: text with a mark where each value goes. `"… WHERE id = \(id)"` binds; a value never becomes
+/// part of the text.
 package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
   /// With `?` for each value; a driver rewrites the marks to its own.
   package private(set) var text: String
@@ -27,7 +28,8 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
       values.append(value.value)
     }
 
-    /// A value that may be missing; apart from the one above only because the compiler warns of an optional there.
+    /// A value that may be missing; apart from the one above only because the compiler warns of an optional
+    /// there.
     package mutating func appendInterpolation(_ value: (some Bindable)?) {
       text += "?"
       values.append(value.value)

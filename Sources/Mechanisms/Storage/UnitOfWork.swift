@@ -1,7 +1,8 @@
-/// A connection as one unit of work sees it: after a failed statement, or after its end, it refuses all further ones.
+/// A connection as one unit of work sees it: after a failed statement, or after its end, it refuses all
+/// further ones.
 ///
-/// PostgreSQL gives up a transaction at its first failed statement and then commits nothing without saying so; SQLite carries
-/// on. This makes both do the same, and say so.
+/// PostgreSQL gives up a transaction at its first failed statement and then commits nothing without saying
+/// so; SQLite carries on. This makes both do the same, and say so.
 final class UnitOfWork: Connection {
   private let connection: any Connection
   private(set) var failure: StorageProblem?

@@ -6,7 +6,8 @@ public struct QRCode: Sendable, Hashable {
   public let side: Int
   private let dark: [Bool]
 
-  /// - Parameter words: written as UTF-8 bytes; nil when empty, when it holds a zero byte, or over 2331 bytes.
+  /// - Parameter words: written as UTF-8 bytes; nil when empty, when it holds a zero byte, or over 2331
+  ///   bytes.
   public init?(_ words: String) {
     guard !words.isEmpty, words.utf8.count <= 2331, !words.utf8.contains(0),
       let code = QRcode_encodeString8bit(words, 0, QR_ECLEVEL_M)

@@ -25,7 +25,8 @@ struct DemoBuilderTests {
     }
   }
 
-  private func build(_ seed: UInt64, _ count: Int, on engine: TestEngine) async throws -> (DemoCard, [String]) {
+  private func build(_ seed: UInt64, _ count: Int, on engine: TestEngine) async throws -> (DemoCard, [String])
+  {
     let keys = ServerKeys(masterSecret: MasterSecret(using: .seeded(9)))
     return try await engine.withDatabase(MigrationList.all) { database in
       let plan = try DemoPlan(seed: seed, until: Self.day, count: count)
@@ -36,7 +37,9 @@ struct DemoBuilderTests {
     }
   }
 
-  @Test("the same seed stores the same ids, states, promises and codes; another seed others", arguments: TestEngine.all)
+  @Test(
+    "the same seed stores the same ids, states, promises and codes; another seed others",
+    arguments: TestEngine.all)
   func repeats(engine: TestEngine) async throws {
     let (card, rows) = try await build(3, 12, on: engine)
     let (again, sameRows) = try await build(3, 12, on: engine)
@@ -65,7 +68,8 @@ struct DemoBuilderTests {
       }
       #expect(stored.count == 200)
       #expect(stored.allSatisfy { $0?.register.answers.isSynthetic == true })
-      let states = Dictionary(grouping: stored.compactMap { $0?.situation.state }, by: { $0 }).mapValues(\.count)
+      let states = Dictionary(grouping: stored.compactMap { $0?.situation.state }, by: { $0 }).mapValues(
+        \.count)
       let planned = Dictionary(grouping: plan.reports.map(\.state), by: { $0 }).mapValues(\.count)
       #expect(states == planned)
       for one in stored {

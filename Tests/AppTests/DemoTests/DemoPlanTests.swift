@@ -15,9 +15,11 @@ struct DemoPlanTests {
     #expect(plan.reports.count == 200)
   }
 
-  @Test("every state occurs and the rules refuse nothing, whatever the seed and the season", arguments: [
-    1, 2, 3, 4, 5,
-  ] as [UInt64])
+  @Test(
+    "every state occurs and the rules refuse nothing, whatever the seed and the season",
+    arguments: [
+      1, 2, 3, 4, 5,
+    ] as [UInt64])
   func states(seed: UInt64) throws {
     let plan = try DemoPlan(seed: seed, until: Self.day.adding(days: Int(seed) * 73))
     let states = Set(plan.reports.map(\.state))

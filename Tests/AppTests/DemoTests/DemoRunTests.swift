@@ -12,7 +12,8 @@ struct DemoRunTests {
   @Test("opens the same data again, and makes them anew for another seed")
   func reopens() async throws {
     var configuration = Configuration()
-    configuration.folder = NSTemporaryDirectory() + "stagekansen-\(ProcessInfo.processInfo.globallyUniqueString)"
+    configuration.folder =
+      NSTemporaryDirectory() + "stagekansen-\(ProcessInfo.processInfo.globallyUniqueString)"
     let clock = Clock.fixed(Amsterdam.start(of: Self.day).adding(seconds: 36_000))
     func open(_ seed: UInt64) async throws -> (DemoCard, [String]) {
       let run = try await DemoRun.prepare(configuration, seed: seed, until: Self.day, clock: clock)
@@ -36,7 +37,8 @@ struct DemoRunTests {
   @Test("the notice shows the address, all accounts, the codes and the mail folder")
   func notice() {
     let card = DemoCard.example
-    let text = DemoNotice.lines(card, address: "http://x.example/", mailFolder: "/post").joined(separator: "\n")
+    let text = DemoNotice.lines(card, address: "http://x.example/", mailFolder: "/post").joined(
+      separator: "\n")
     #expect(text.contains("http://x.example/") && text.contains("/post"))
     #expect(text.contains("an@x.example") && text.contains("twaalf kleine woorden") && text.contains("ABC"))
     #expect(text.contains("1234 5678") && text.contains("received"))
@@ -48,7 +50,8 @@ extension DemoCard {
     seed: 1, until: Day(number: 20_000),
     accounts: [
       Account(
-        school: "ROC X", role: "desk_owner", name: "An", mail: "an@x.example", passphrase: "twaalf kleine woorden",
+        school: "ROC X", role: "desk_owner", name: "An", mail: "an@x.example",
+        passphrase: "twaalf kleine woorden",
         secret: "ABC")
     ],
     codes: [Code(state: "received", code: "1234 5678")])

@@ -6,7 +6,8 @@ import Reporting
 package import Storage
 package import Vault
 
-/// Puts a plan into an empty database, by the same road as the pages: invitations, wrapped keys, the store of the cases.
+/// Puts a plan into an empty database, by the same road as the pages: invitations, wrapped keys, the store of
+/// the cases.
 ///
 /// All chance comes from the seed: ids, keys and codes are the same every time. Not for real reports.
 package struct DemoBuilder: Sendable {

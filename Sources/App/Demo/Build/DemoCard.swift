@@ -1,6 +1,7 @@
 package import Core
 
-/// What visitors of the demo need: accounts and codes. Kept beside the made-up data, to be shown at each start.
+/// What visitors of the demo need: accounts and codes. Kept beside the made-up data, to be shown at each
+/// start.
 package struct DemoCard: Sendable, Equatable, Codable {
   package let seed: UInt64
   package let until: Day
@@ -23,7 +24,8 @@ package struct DemoCard: Sendable, Equatable, Codable {
     /// For an authenticator app, in base 32.
     package let secret: String
 
-    package init(school: String, role: String, name: String, mail: String, passphrase: String, secret: String) {
+    package init(school: String, role: String, name: String, mail: String, passphrase: String, secret: String)
+    {
       self.school = school
       self.role = role
       self.name = name

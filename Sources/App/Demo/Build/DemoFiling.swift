@@ -17,7 +17,8 @@ struct DemoFiling: Sendable {
   private let reporterSecret: SymmetricSecret
 
   init(
-    _ report: DemoReport, school: DemoAccounts.Made, terms: CaseTerms, keys: ServerKeys, derivation: KeyDerivation,
+    _ report: DemoReport, school: DemoAccounts.Made, terms: CaseTerms, keys: ServerKeys,
+    derivation: KeyDerivation,
     randomness: Randomness
   ) async throws {
     self.report = report

@@ -26,7 +26,8 @@ struct DemoFolder {
   func empty() throws {
     let manager = FileManager.default
     let database = ["", "-wal", "-shm"].map { "stagekansen.sqlite\($0)" }
-    for name in ["demo.json"] + database + ["sleutel.json", "post"] where manager.fileExists(atPath: "\(path)/\(name)") {
+    for name in ["demo.json"] + database + ["sleutel.json", "post"]
+    where manager.fileExists(atPath: "\(path)/\(name)") {
       try manager.removeItem(atPath: "\(path)/\(name)")
     }
   }

@@ -41,7 +41,9 @@ extension DemoHistory {
 
   /// A new date before the old one passes; slow people forget it.
   private mutating func keepOutcomeDate() throws(Stop) {
-    guard let promise = situation.openPromise(.outcome), day.workingDays(until: promise.due) < 12 else { return }
+    guard let promise = situation.openPromise(.outcome), day.workingDays(until: promise.due) < 12 else {
+      return
+    }
     guard traits.slowness < 4 else { return }
     let today = day.adding(workingDays: 0)
     try staff(

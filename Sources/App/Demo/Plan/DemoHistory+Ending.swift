@@ -57,7 +57,9 @@ extension DemoHistory {
   private mutating func verdict(_ ending: DemoTraits.Ending) -> Verdict {
     switch ending {
     case .content, .silent:
-      Verdict(believed: .yes, helped: chance.pick([.yes, .yes, .partly]), wouldReportAgain: chance.pick([.yes, .partly]))
+      Verdict(
+        believed: .yes, helped: chance.pick([.yes, .yes, .partly]),
+        wouldReportAgain: chance.pick([.yes, .partly]))
     case .discontent: Verdict(believed: .partly, helped: .no, wouldReportAgain: chance.pick([.no, .partly]))
     case .reopened: Verdict(believed: chance.pick([.no, .partly]), helped: .no, wouldReportAgain: .no)
     }

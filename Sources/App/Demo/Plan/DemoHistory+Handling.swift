@@ -34,7 +34,9 @@ extension DemoHistory {
     try interrupt(.early)
     schoolTakes(1...4)
     try staff(.recordConversation, words: [.conversation: chance.pick(HandlingWords.table["conversation"])])
-    if chance.percent(30) { try staff(.internalNote, words: [.note: chance.pick(HandlingWords.table["note"])]) }
+    if chance.percent(30) {
+      try staff(.internalNote, words: [.note: chance.pick(HandlingWords.table["note"])])
+    }
     if !isAgain { try changeMind() }
     schoolTakes(1...4)
     try staff(.setPlan, words: [.plan: chance.pick(HandlingWords.table[planKey])])

@@ -77,7 +77,8 @@ struct DemoHistory {
     detail: CaseCommand.Detail? = nil
   ) throws(Stop) {
     move(to: day.adding(workingDays: 0))
-    second = second == 0 ? Int64(chance.between(8 * 3600...15 * 3600)) : second + Int64(chance.between(60...1800))
+    second =
+      second == 0 ? Int64(chance.between(8 * 3600...15 * 3600)) : second + Int64(chance.between(60...1800))
     let moment = Amsterdam.start(of: day).adding(seconds: second)
     let member = member ?? handler
     try act(
@@ -89,7 +90,8 @@ struct DemoHistory {
     detail: CaseCommand.Detail?
   ) throws(Stop) {
     guard day < until else { throw .over }
-    let step = DemoStep(moment: moment, actor: actor, action: action, words: words, date: date, detail: detail)
+    let step = DemoStep(
+      moment: moment, actor: actor, action: action, words: words, date: date, detail: detail)
     do throws(CaseRefusal) {
       let event = try Interpreter.decide(step.command, in: situation, by: actor, at: moment, terms: terms)
       situation = situation.applying(event)

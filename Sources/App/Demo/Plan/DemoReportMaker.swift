@@ -24,7 +24,8 @@ struct DemoReportMaker {
       school: school, team: traits.team, content: content,
       answers: CodedAnswers(
         phase: traits.phase, conducts: traits.conducts, reasons: traits.reasons,
-        companyId: chance.percent(75) ? company.id : nil, wishes: Wish.allCases.filter(traits.wishes.contains),
+        companyId: chance.percent(75) ? company.id : nil,
+        wishes: Wish.allCases.filter(traits.wishes.contains),
         contactMode: traits.mode, isSynthetic: true),
       steps: history.steps, state: history.situation.state)
   }

@@ -14,7 +14,8 @@ package struct DemoSchool: Sendable, Hashable {
     slug: "de-vaart", name: "ROC De Vaart", phone: "030 000 00 10", terms: .national,
     members: [
       DemoMember(.deskOwner, "Samira el Idrissi", "samira@devaart.example", "kraanvogel boven de sluis"),
-      DemoMember(.coordinator, "Jeroen Bakker", "jeroen@devaart.example", "drie fietsen tegen het hek", delay: 2),
+      DemoMember(
+        .coordinator, "Jeroen Bakker", "jeroen@devaart.example", "drie fietsen tegen het hek", delay: 2),
       DemoMember(.supervisor, "Anouk de Wit", "anouk@devaart.example", "thee met twee klontjes"),
       DemoMember(.supervisor, "Ruben Visser", "ruben@devaart.example", "regenlaarzen in de gang"),
       DemoMember(.confidentialAdviser, "Fatma Yilmaz", "fatma@devaart.example", "stille kamer met planten"),
@@ -25,7 +26,8 @@ package struct DemoSchool: Sendable, Hashable {
     slug: "oosterlicht", name: "Vakcollege Oosterlicht", phone: "053 000 00 20", terms: fast,
     members: [
       DemoMember(.deskOwner, "Marloes Hendriks", "marloes@oosterlicht.example", "zeven eiken langs de weg"),
-      DemoMember(.coordinator, "Dennis Pinas", "dennis@oosterlicht.example", "koffie voor de eerste bel", delay: 6),
+      DemoMember(
+        .coordinator, "Dennis Pinas", "dennis@oosterlicht.example", "koffie voor de eerste bel", delay: 6),
       DemoMember(.supervisor, "Esra Demir", "esra@oosterlicht.example", "oranje sjaal op de kapstok"),
       DemoMember(.supervisor, "Tom Jansen", "tom@oosterlicht.example", "hamer naast de werkbank"),
       DemoMember(.confidentialAdviser, "Joke van Dam", "joke@oosterlicht.example", "lamp bij het lage raam"),

@@ -14,7 +14,8 @@ struct DemoStory {
     return ReportContent(
       story: story(excludedName: excludedName, &chance),
       companyName: company.name, companyPlace: company.place, when: chance.pick(DemoNames.moments),
-      name: isKnown ? person.name : "", contact: isKnown ? person.contact : "", namedPeople: excludedName ?? "")
+      name: isKnown ? person.name : "", contact: isKnown ? person.contact : "",
+      namedPeople: excludedName ?? "")
   }
 
   private func story(excludedName: String?, _ chance: inout DemoChance) -> String {

@@ -74,8 +74,11 @@ extension DemoTraits {
     switch target {
     case .paused: .pause(resumes: false)
     case .withdrawn: .withdraw
-    case nil: chance.pick(
-      weighted: [(Interruption.none, 84), (.pause(resumes: true), 6), (.pause(resumes: false), 3), (.withdraw, 7)])
+    case nil:
+      chance.pick(
+        weighted: [
+          (Interruption.none, 84), (.pause(resumes: true), 6), (.pause(resumes: false), 3), (.withdraw, 7),
+        ])
     default: .none
     }
   }

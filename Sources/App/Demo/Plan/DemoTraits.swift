@@ -16,7 +16,9 @@ struct DemoTraits: Sendable {
   let interruption: Interruption
   let ending: Ending
 
-  enum CompanyAnswer: String { case admits = "company_admits", partly = "company_partly", denies = "company_denies", silent }
+  enum CompanyAnswer: String {
+    case admits = "company_admits", partly = "company_partly", denies = "company_denies", silent
+  }
   enum Interruption { case none, pause(resumes: Bool), withdraw }
   enum Ending { case content, discontent, reopened, silent }
 }

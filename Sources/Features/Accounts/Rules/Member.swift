@@ -16,7 +16,8 @@ package struct Member: Sendable, Equatable {
   package let isDisabled: Bool
 
   package init(
-    id: ID<Member>, organisation: ID<Organisation>, role: Role, name: String, mail: String, publicKey: PublicKey,
+    id: ID<Member>, organisation: ID<Organisation>, role: Role, name: String, mail: String,
+    publicKey: PublicKey,
     isDisabled: Bool
   ) {
     self.id = id

@@ -14,8 +14,8 @@ package enum MemberRemoval {
 }
 
 extension Role {
-  /// Whether an organisation always keeps somebody in this role: the last one who can let others into a vault, or into the
-  /// organisation.
+  /// Whether an organisation always keeps somebody in this role: the last one who can let others into a
+  /// vault, or into the organisation.
   package var mustStay: Bool {
     switch self {
     case .deskOwner, .confidentialAdviser, .administrator: true

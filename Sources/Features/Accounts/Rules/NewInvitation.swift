@@ -11,7 +11,9 @@ package struct NewInvitation: Sendable, Equatable {
   package let mail: FoldedMail
 
   /// - Throws: every field that can't be used, in the order of the form.
-  package init(organisation: ID<Organisation>, role: Role, name: String, mail: String) throws(InvitationMistakes) {
+  package init(organisation: ID<Organisation>, role: Role, name: String, mail: String)
+    throws(InvitationMistakes)
+  {
     let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
     let folded = FoldedMail(mail)
     var mistakes: [InvitationMistake] = []

@@ -1,7 +1,8 @@
 package import Core
 import Vault
 
-/// A code on paper that stands in once for the telephone: ten characters of Crockford's base 32, 50 random bits.
+/// A code on paper that stands in once for the telephone: ten characters of Crockford's base 32, 50 random
+/// bits.
 package struct RecoveryCode: Sendable, Hashable {
   private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
   private let characters: String
@@ -22,7 +23,8 @@ package struct RecoveryCode: Sendable, Hashable {
 
   private init(characters: String) { self.characters = characters }
 
-  /// Reads what was typed: blanks, dashes and capitals don't matter; `o` reads as 0, `i` and `l` as 1. Nil when it can't be one.
+  /// Reads what was typed: blanks, dashes and capitals don't matter; `o` reads as 0, `i` and `l` as 1. Nil
+  /// when it can't be one.
   package init?(typed: String) {
     let folded = typed.lowercased().filter { !$0.isWhitespace && $0 != "-" }.map { character -> Character in
       switch character {

@@ -12,7 +12,9 @@ package struct AccountChanges: Sendable {
   ///
   /// - Returns: the new salt, with which the present session may go on.
   /// - Throws: ``SignInRefusal`` for the present passphrase, `PassphraseProblem` for the new one.
-  package func changePassphrase(of viewer: Viewer, from present: String, to new: String) async throws -> [UInt8] {
+  package func changePassphrase(of viewer: Viewer, from present: String, to new: String) async throws
+    -> [UInt8]
+  {
     try PassphraseRules.check(new, mail: viewer.member.mail)
     try await confirm(viewer, passphrase: present)
     let salt = tools.randomness.bytes(16)

@@ -2,8 +2,8 @@ import Core
 import Storage
 import Vault
 
-/// Counts wrong attempts. A row belongs to a typed mail address or a member, known or not, under a keyed fingerprint: an
-/// unknown address waits as long as a known one.
+/// Counts wrong attempts. A row belongs to a typed mail address or a member, known or not, under a keyed
+/// fingerprint: an unknown address waits as long as a known one.
 enum AttemptStore {
   /// What is being tried.
   enum Subject {

@@ -10,8 +10,8 @@ struct Credential: Sendable {
 }
 
 extension AccountTools {
-  /// The credential of an address; for one that has no access, a stand-in that no passphrase opens and that is the same
-  /// each time.
+  /// The credential of an address; for one that has no access, a stand-in that no passphrase opens and that
+  /// is the same each time.
   func credential(mail: String) async throws -> Credential {
     let found = try await database.read { connection in
       let sql: SQL = """

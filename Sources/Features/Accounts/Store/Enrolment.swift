@@ -5,14 +5,17 @@ package import Vault
 
 /// How somebody who was invited becomes a member: passphrase, second factor, confirmed by a code of it.
 ///
-/// Nothing but the invitation's own row changes before the code is right. A link that is wrong, used or expired is not told apart.
+/// Nothing but the invitation's own row changes before the code is right. A link that is wrong, used or
+/// expired is not told apart.
 package struct Enrolment: Sendable {
   private let tools: AccountTools
 
   package init(_ tools: AccountTools) { self.tools = tools }
 
   /// Nil when the link does not hold (any more).
-  package func invitation(_ token: InvitationToken) async throws -> Invitation? { try await pending(token)?.invitation }
+  package func invitation(_ token: InvitationToken) async throws -> Invitation? {
+    try await pending(token)?.invitation
+  }
 
   /// Sets the passphrase and makes the second factor; may be done again until the code is confirmed.
   ///
@@ -31,7 +34,8 @@ package struct Enrolment: Sendable {
     }
   }
 
-  /// The second factor that waits for its confirming code; nil before ``begin(_:passphrase:)`` or when the link does not hold.
+  /// The second factor that waits for its confirming code; nil before ``begin(_:passphrase:)`` or when the
+  /// link does not hold.
   package func secondFactor(_ token: InvitationToken) async throws -> (invitation: Invitation, totp: TOTP)? {
     guard let pending = try await pending(token), let draft = try pending.draft(token) else { return nil }
     return (pending.invitation, draft.totp)
@@ -51,7 +55,8 @@ package struct Enrolment: Sendable {
     try await tools.database.write { connection in
       let mail = pending.invitation.mail
       let taken = try connection.row("SELECT id FROM member WHERE mail = \(mail) AND disabled = 0")
-      let used = try connection.run("DELETE FROM invitation WHERE token_index = \(index) AND expires > \(now)")
+      let used = try connection.run(
+        "DELETE FROM invitation WHERE token_index = \(index) AND expires > \(now)")
       guard used == 1, taken == nil else { throw EnrolmentRefusal.gone }
       try draft.insert(pending.invitation, step: step, keys: keys, on: connection)
       try RecoveryCodeStore.replace(codes, of: draft.id, keys: keys, on: connection)

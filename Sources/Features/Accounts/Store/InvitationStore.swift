@@ -21,10 +21,11 @@ package enum InvitationStore {
     try insert(new, teamKey: teamKey, token: token, expires: expires, keys: keys, on: connection)
   }
 
-  /// Keeps an invitation, the team's key sealed under its token. Another for the same address in the organisation is replaced.
+  /// Keeps an invitation, the team's key sealed under its token. Another for the same address in the
+  /// organisation is replaced.
   ///
-  /// - Parameter teamKey: the private key of the role's team. It is held against the team's public key, so that nobody without
-  ///   it, an administrator for one, can let somebody in.
+  /// - Parameter teamKey: the private key of the role's team. It is held against the team's public key, so
+  ///   that nobody without it, an administrator for one, can let somebody in.
   /// - Throws: ``InvitationRefusal``.
   package static func insert(
     _ new: NewInvitation, teamKey: PrivateKey?, token: InvitationToken, expires: Moment, keys: ServerKeys,
@@ -35,7 +36,9 @@ package enum InvitationStore {
     var sealed: [UInt8]?
     if let kind = new.role.team {
       let team = try OrganisationStore.team(kind, of: new.organisation, on: connection)
-      guard let teamKey, teamKey.publicKey == team?.publicKey else { throw InvitationRefusal.teamKeyNeeded(kind) }
+      guard let teamKey, teamKey.publicKey == team?.publicKey else {
+        throw InvitationRefusal.teamKeyNeeded(kind)
+      }
       sealed = token.secret(for: "team key").wrap(teamKey.bytes, context: "invitation/team key")
     }
     try connection.run(
@@ -49,7 +52,9 @@ package enum InvitationStore {
   }
 
   /// Those of an organisation that still hold, by name.
-  package static func waiting(in organisation: ID<Organisation>, at now: Moment, on connection: any Connection) throws
+  package static func waiting(
+    in organisation: ID<Organisation>, at now: Moment, on connection: any Connection
+  ) throws
     -> [Invitation]
   {
     let sql: SQL = """

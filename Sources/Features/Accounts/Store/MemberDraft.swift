@@ -3,7 +3,8 @@ import Organisations
 import Storage
 import Vault
 
-/// A member in the making: the passphrase is chosen, the second factor not confirmed. Kept sealed under the invitation's token.
+/// A member in the making: the passphrase is chosen, the second factor not confirmed. Kept sealed under the
+/// invitation's token.
 struct MemberDraft: Codable {
   let id: ID<Member>
   let salt: [UInt8]
@@ -22,7 +23,9 @@ struct MemberDraft: Codable {
     publicKey = key.publicKey.bytes
     sealedPrivateKey = MemberKey.seal(key, of: id, with: passphraseKey)
     team = heldTeam?.team.id
-    wrappedTeamKey = try heldTeam.map { try TeamKey.wrap($0.key, of: $0.team.id, for: id, publicKey: key.publicKey) }
+    wrappedTeamKey = try heldTeam.map {
+      try TeamKey.wrap($0.key, of: $0.team.id, for: id, publicKey: key.publicKey)
+    }
     totpSecret = TOTP(using: randomness).secret
   }
 
@@ -52,8 +55,12 @@ enum MemberKey {
   }
 
   /// Nil for a wrong passphrase.
-  static func open(_ sealed: [UInt8], of member: ID<Member>, with passphraseKey: SymmetricSecret) -> PrivateKey? {
-    guard let bytes = try? passphraseKey.unwrap(sealed, context: "member/\(member)/private key") else { return nil }
+  static func open(_ sealed: [UInt8], of member: ID<Member>, with passphraseKey: SymmetricSecret)
+    -> PrivateKey?
+  {
+    guard let bytes = try? passphraseKey.unwrap(sealed, context: "member/\(member)/private key") else {
+      return nil
+    }
     return PrivateKey(bytes: bytes)
   }
 }

@@ -3,12 +3,14 @@ import Organisations
 package import Storage
 
 extension MemberStore {
-  /// Ends a member's access for good: their keys, second factor and codes are destroyed, and the next page of an open session
-  /// is refused. The name stays, for the history of cases.
+  /// Ends a member's access for good: their keys, second factor and codes are destroyed, and the next page of
+  /// an open session is refused. The name stays, for the history of cases.
   ///
   /// - Throws: ``RemovalRefusal``.
   package static func remove(_ id: ID<Member>, by viewer: Viewer, on connection: any Connection) throws {
-    guard let member = try member(id, in: viewer.organisation, on: connection) else { throw RemovalRefusal.notFound }
+    guard let member = try member(id, in: viewer.organisation, on: connection) else {
+      throw RemovalRefusal.notFound
+    }
     let peers = try members(with: member.role, in: viewer.organisation, on: connection)
     try MemberRemoval.check(member, by: viewer.member, holders: peers.count)
     try connection.run("DELETE FROM member_team WHERE member_id = \(id)")

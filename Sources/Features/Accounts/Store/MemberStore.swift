@@ -6,12 +6,17 @@ package import Vault
 /// The members of the organisations.
 package enum MemberStore {
   /// Everybody, also those whose access has ended; by name.
-  package static func members(of organisation: ID<Organisation>, on connection: any Connection) throws -> [Member] {
-    try connection.rows("\(select) WHERE organisation_id = \(organisation) ORDER BY disabled, name, id").map(member)
+  package static func members(of organisation: ID<Organisation>, on connection: any Connection) throws
+    -> [Member]
+  {
+    try connection.rows("\(select) WHERE organisation_id = \(organisation) ORDER BY disabled, name, id").map(
+      member)
   }
 
   /// Nil when the organisation has no such member.
-  package static func member(_ id: ID<Member>, in organisation: ID<Organisation>, on connection: any Connection) throws
+  package static func member(
+    _ id: ID<Member>, in organisation: ID<Organisation>, on connection: any Connection
+  ) throws
     -> Member?
   {
     try connection.row("\(select) WHERE id = \(id) AND organisation_id = \(organisation)").map(member)
@@ -31,13 +36,15 @@ package enum MemberStore {
 
   /// The member as signed in; nil when access has ended since, or when the key is not this member's.
   ///
-  /// - Parameter salt: the salt of the passphrase that opened the key; when given, a passphrase changed since gives nil too.
+  /// - Parameter salt: the salt of the passphrase that opened the key; when given, a passphrase changed since
+  ///   gives nil too.
   package static func viewer(
     _ id: ID<Member>, privateKey: PrivateKey, salt: [UInt8]? = nil, on connection: any Connection
   ) throws -> Viewer? {
     guard let row = try connection.row("\(select) WHERE id = \(id) AND disabled = 0") else { return nil }
     let member = try member(row)
-    guard member.publicKey == privateKey.publicKey, try salt == nil || salt == row.bytes("passphrase_salt") else {
+    guard member.publicKey == privateKey.publicKey, try salt == nil || salt == row.bytes("passphrase_salt")
+    else {
       return nil
     }
     let sql: SQL = "SELECT team_id, wrapped_key FROM member_team WHERE member_id = \(id)"

@@ -16,7 +16,9 @@ enum RecoveryCodeStore {
   }
 
   /// Whether the code was one of the member's; then it is gone.
-  static func use(_ code: RecoveryCode, of member: ID<Member>, keys: ServerKeys, on connection: any Connection) throws
+  static func use(
+    _ code: RecoveryCode, of member: ID<Member>, keys: ServerKeys, on connection: any Connection
+  ) throws
     -> Bool
   {
     let hash = code.fingerprint(keys, member: member)

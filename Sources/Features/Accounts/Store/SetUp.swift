@@ -11,7 +11,8 @@ package struct SetUp: Sendable {
 
   package init(_ tools: AccountTools) { self.tools = tools }
 
-  /// - Parameter firstMembers: at least one desk owner, confidential adviser and administrator, or nobody could be invited later.
+  /// - Parameter firstMembers: at least one desk owner, confidential adviser and administrator, or nobody
+  ///   could be invited later.
   /// - Throws: ``OrganisationRefusal``, ``SetUpRefusal``, ``InvitationMistakes``, ``InvitationRefusal``.
   package func found(
     _ new: NewOrganisation, firstMembers: [FirstMember], linksHoldSeconds: Int64 = Invitation.defaultSeconds

@@ -19,12 +19,15 @@ package struct SignIn: Sendable {
     let subject = AttemptStore.Subject.passphrase(mail: mail).fingerprint(tools.keys)
     try await begin(subject)
     let credential = try await tools.credential(mail: mail)
-    guard let key = try await tools.open(credential, passphrase: passphrase) else { throw SignInRefusal.wrong }
+    guard let key = try await tools.open(credential, passphrase: passphrase) else {
+      throw SignInRefusal.wrong
+    }
     try await tools.database.write { try AttemptStore.clear(subject, on: $0) }
     return PassphraseAccepted(member: credential.member, privateKey: key, salt: credential.salt)
   }
 
-  /// The second step. A code of the phone counts once, also for two requests at the same moment; so does a recovery code.
+  /// The second step. A code of the phone counts once, also for two requests at the same moment; so does a
+  /// recovery code.
   ///
   /// - Returns: how many recovery codes are left.
   /// - Throws: ``SignInRefusal``.

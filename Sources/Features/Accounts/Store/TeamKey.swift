@@ -11,11 +11,15 @@ enum TeamKey {
     try publicKey.seal(key.bytes, context: context(team, member))
   }
 
-  static func open(_ wrapped: [UInt8], of team: Team, for member: ID<Member>, with key: PrivateKey) throws -> HeldTeam {
+  static func open(_ wrapped: [UInt8], of team: Team, for member: ID<Member>, with key: PrivateKey) throws
+    -> HeldTeam
+  {
     let bytes = try key.open(wrapped, context: context(team.id, member))
     guard let teamKey = PrivateKey(bytes: bytes) else { throw VaultProblem.wrongLength(bytes.count) }
     return HeldTeam(team: team, key: teamKey)
   }
 
-  private static func context(_ team: ID<Team>, _ member: ID<Member>) -> String { "team/\(team)/member/\(member)" }
+  private static func context(_ team: ID<Team>, _ member: ID<Member>) -> String {
+    "team/\(team)/member/\(member)"
+  }
 }

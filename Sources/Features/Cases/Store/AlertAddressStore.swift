@@ -3,7 +3,8 @@ package import Storage
 package import Texts
 package import Vault
 
-/// Where a student wants to hear that something is new. Kept apart from the case: no page reads it, only the letter is made from it.
+/// Where a student wants to hear that something is new. Kept apart from the case: no page reads it, only the
+/// letter is made from it.
 package struct AlertAddressStore: Sendable {
   static let firstTable = Migration(
     "2026-11-24.4 cases: alert address",
@@ -27,7 +28,8 @@ package struct AlertAddressStore: Sendable {
   /// Keeps an address, or takes the place of the one before.
   ///
   /// - Parameter language: the one the student reads; the letter is written in it.
-  package func put(_ mail: String, language: Language, for id: ID<Case>, on connection: any Connection) throws {
+  package func put(_ mail: String, language: Language, for id: ID<Case>, on connection: any Connection) throws
+  {
     let sealed = try keys.sealJSON(Content(mail: mail, language: language), context: context(id))
     try connection.run(
       """
@@ -46,7 +48,8 @@ package struct AlertAddressStore: Sendable {
   }
 
   func address(of id: ID<Case>, on connection: any Connection) throws -> (mail: String, language: Language)? {
-    guard let row = try connection.row("SELECT sealed FROM alert_address WHERE case_index = \(index(id))") else {
+    guard let row = try connection.row("SELECT sealed FROM alert_address WHERE case_index = \(index(id))")
+    else {
       return nil
     }
     let content = try keys.openJSON(Content.self, from: try row.bytes("sealed"), context: context(id))

@@ -25,7 +25,9 @@ package struct NewOrganisation: Sendable {
   package func check() throws(OrganisationRefusal) {
     guard slug.wholeMatch(of: /[a-z0-9][a-z0-9-]{1,39}/) != nil else { throw .slug }
     guard !name.trimmingCharacters(in: .whitespaces).isEmpty, name.count <= 120 else { throw .name }
-    guard let url = URL(string: exitURL), url.scheme == "https", url.host?.isEmpty == false else { throw .exitURL }
+    guard let url = URL(string: exitURL), url.scheme == "https", url.host?.isEmpty == false else {
+      throw .exitURL
+    }
     guard terms.isAllowed else { throw .terms }
   }
 }

@@ -1,4 +1,5 @@
-/// Something a member may do because of their role. Which cases it holds for is decided by the keys the member has.
+/// Something a member may do because of their role. Which cases it holds for is decided by the keys the
+/// member has.
 package enum Permission: String, Sendable, CaseIterable, Codable {
   /// Be signed in: one's own account.
   case useAccount = "use_account"

@@ -10,8 +10,8 @@ package enum Role: String, Sendable, CaseIterable, Codable {
 }
 
 extension Role {
-  /// The team whose key a member with this role holds. A supervisor reads only the cases that a student opened to them;
-  /// an administrator reads none.
+  /// The team whose key a member with this role holds. A supervisor reads only the cases that a student
+  /// opened to them; an administrator reads none.
   package var team: TeamKind? {
     switch self {
     case .deskOwner, .coordinator: .desk
@@ -25,7 +25,8 @@ extension Role {
     case .deskOwner: Text("role.desk_owner", nl: "Eigenaar van het meldpunt", en: "Desk owner")
     case .coordinator: Text("role.coordinator", nl: "Stagecoördinator", en: "Internship coordinator")
     case .supervisor: Text("role.supervisor", nl: "Stagebegeleider", en: "Internship supervisor")
-    case .confidentialAdviser: Text("role.confidential_adviser", nl: "Vertrouwenspersoon", en: "Confidential adviser")
+    case .confidentialAdviser:
+      Text("role.confidential_adviser", nl: "Vertrouwenspersoon", en: "Confidential adviser")
     case .administrator: Text("role.administrator", nl: "Beheerder", en: "Administrator")
     }
   }

@@ -2,7 +2,8 @@ package import Core
 package import Texts
 package import Vault
 
-/// A group of members that can read the same vault. Its key pair exists from set-up; the private half is wrapped for its members.
+/// A group of members that can read the same vault. Its key pair exists from set-up; the private half is
+/// wrapped for its members.
 package struct Team: Sendable, Equatable {
   package let id: ID<Team>
   package let organisation: ID<Organisation>

@@ -1,4 +1,5 @@
-/// How soon an organisation promises to act, in Dutch working days. It may promise faster than these, never slower.
+/// How soon an organisation promises to act, in Dutch working days. It may promise faster than these, never
+/// slower.
 package struct Terms: Sendable, Hashable, Codable {
   /// A person's own words to the student.
   package var recognition = 2

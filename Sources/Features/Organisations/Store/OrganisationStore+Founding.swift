@@ -37,6 +37,7 @@ extension OrganisationStore {
        WHERE organisation_id = \(team.organisation) AND id = \(team.id)
       """
     guard let row = try connection.row(sql) else { return nil }
-    return PrivateKey(bytes: try paper.privateKey.open(try row.bytes("recovery_box"), context: team.recoveryContext))
+    return PrivateKey(
+      bytes: try paper.privateKey.open(try row.bytes("recovery_box"), context: team.recoveryContext))
   }
 }

@@ -9,7 +9,9 @@ package enum OrganisationStore {
     try connection.row("\(selectOrganisation) WHERE slug = \(slug)").map(organisation)
   }
 
-  package static func organisation(_ id: ID<Organisation>, on connection: any Connection) throws -> Organisation? {
+  package static func organisation(_ id: ID<Organisation>, on connection: any Connection) throws
+    -> Organisation?
+  {
     try connection.row("\(selectOrganisation) WHERE id = \(id)").map(organisation)
   }
 
@@ -19,7 +21,8 @@ package enum OrganisationStore {
   }
 
   /// The teams of an organisation: the desk first.
-  package static func teams(of organisation: ID<Organisation>, on connection: any Connection) throws -> [Team] {
+  package static func teams(of organisation: ID<Organisation>, on connection: any Connection) throws -> [Team]
+  {
     let sql: SQL = """
       SELECT id, organisation_id, kind, public_key
         FROM team
@@ -30,7 +33,8 @@ package enum OrganisationStore {
   }
 
   /// Nil only for an organisation that is not on this server: set-up makes both teams.
-  package static func team(_ kind: TeamKind, of organisation: ID<Organisation>, on connection: any Connection) throws
+  package static func team(_ kind: TeamKind, of organisation: ID<Organisation>, on connection: any Connection)
+    throws
     -> Team?
   {
     try teams(of: organisation, on: connection).first { $0.kind == kind }
@@ -42,7 +46,8 @@ package enum OrganisationStore {
 
   private static func organisation(_ row: Row) throws -> Organisation {
     Organisation(
-      id: try row.id("id"), slug: try row.text("slug"), name: try row.text("name"), kind: try row.code("kind"),
+      id: try row.id("id"), slug: try row.text("slug"), name: try row.text("name"),
+      kind: try row.code("kind"),
       phone: try row.text("phone"), exitURL: try row.text("exit_url"),
       terms: try JSONDecoder().decode(Terms.self, from: Data(try row.text("terms").utf8)))
   }

@@ -44,7 +44,8 @@ struct PostgreSQLDatabase: Database {
     pool.close()
   }
 
-  /// Tries again after a conflict with another transaction or a lost connection, as long as nothing can have been committed.
+  /// Tries again after a conflict with another transaction or a lost connection, as long as nothing can have
+  /// been committed.
   private func run<Result: Sendable>(
     beginning: [String], _ work: @escaping @Sendable (any Connection) throws -> Result
   ) async throws -> Result {
@@ -62,7 +63,8 @@ struct PostgreSQLDatabase: Database {
     }
   }
 
-  /// Somewhere between nothing and 4 ms after the first conflict, 8 ms after the second, to at most a quarter of a second.
+  /// Somewhere between nothing and 4 ms after the first conflict, 8 ms after the second, to at most a quarter
+  /// of a second.
   private func pause(before attempt: Int) -> Duration {
     .microseconds(Int64(randomness.number(below: min(250_000, 2_000 << UInt64(attempt)))))
   }

@@ -2,7 +2,8 @@ import CPostgreSQL
 
 /// The values of a statement in the server's binary form, each with its type.
 struct PostgreSQLParameters {
-  /// Numbers from PostgreSQL's catalogue `pg_type`; 0 for a NULL lets the server tell the type from the place.
+  /// Numbers from PostgreSQL's catalogue `pg_type`; 0 for a NULL lets the server tell the type from the
+  /// place.
   private(set) var types: [Oid] = []
   private var bytes: [UInt8] = []
   /// Where each value begins; nil for NULL.

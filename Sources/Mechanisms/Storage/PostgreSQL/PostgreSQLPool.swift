@@ -9,7 +9,8 @@ final class PostgreSQLPool: Sendable {
 
   /// Lends a connection, made when none is idle.
   ///
-  /// A broken one is not kept, and neither are those that were idle then: they mostly broke of the same cause.
+  /// A broken one is not kept, and neither are those that were idle then: they mostly broke of the same
+  /// cause.
   func withSession<Result>(_ work: (PostgreSQLSession) throws -> Result) throws -> Result {
     let session = try idle.withLock { $0.popLast() } ?? PostgreSQLSession(url: url)
     defer {

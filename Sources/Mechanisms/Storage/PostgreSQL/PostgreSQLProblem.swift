@@ -24,7 +24,8 @@ extension StorageProblem {
   }
 }
 
-// The C header defines these as character constants, which Swift does not import (`PG_DIAG_SQLSTATE` and so on).
+// The C header defines these as character constants, which Swift does not import (`PG_DIAG_SQLSTATE` and so
+// on).
 private let sqlStateField = Int32(UInt8(ascii: "C"))
 private let primaryMessageField = Int32(UInt8(ascii: "M"))
 private let constraintNameField = Int32(UInt8(ascii: "n"))

@@ -1,6 +1,7 @@
 /// A transaction that certainly had no effect and may be run again.
 struct TryAgain: Error {
-  /// Whether it collided with another; else the connection was lost, or a prepared statement did not fit any more.
+  /// Whether it collided with another; else the connection was lost, or a prepared statement did not fit any
+  /// more.
   let isConflict: Bool
 }
 

@@ -14,7 +14,8 @@ struct SQLiteDatabase: Database {
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
-      // Deleted words are overwritten in the file. `trusted_schema` stays on: 3.40 refuses json functions in a check without it.
+      // Deleted words are overwritten in the file. `trusted_schema` stays on: 3.40 refuses json functions in
+      // a check without it.
       try database.execute(sql: "PRAGMA secure_delete = ON")
     }
     do {

@@ -1,7 +1,8 @@
 import GRDB
 
 extension StorageProblem {
-  /// What an error of SQLite means. Takes its message and the text of the statement, neither of which holds values.
+  /// What an error of SQLite means. Takes its message and the text of the statement, neither of which holds
+  /// values.
   init(sqlite error: any Error) {
     if let problem = error as? StorageProblem {
       self = problem

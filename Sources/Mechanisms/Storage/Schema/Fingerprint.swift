@@ -1,7 +1,9 @@
 extension Migration {
-  /// 16 hexadecimal digits over the statements; whitespace counts. Against accidents, not against an attacker.
+  /// 16 hexadecimal digits over the statements; whitespace counts. Against accidents, not against an
+  /// attacker.
   ///
-  /// FNV-1a, 64 bits (G. Fowler, L. C. Noll, K.-P. Vo, draft-eastlake-fnv); a zero byte closes each statement.
+  /// FNV-1a, 64 bits (G. Fowler, L. C. Noll, K.-P. Vo, draft-eastlake-fnv); a zero byte closes each
+  /// statement.
   package var fingerprint: String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for statement in statements {

@@ -7,9 +7,11 @@ package struct Migrator: Sendable {
   /// - Parameter steps: of all rooms, in any order; they run in the order of their ids.
   package init(_ steps: [Migration]) { self.steps = steps.sorted { $0.id < $1.id } }
 
-  /// Takes the steps that the database has not taken yet: all of them or, when one fails, none. Several servers may start at once.
+  /// Takes the steps that the database has not taken yet: all of them or, when one fails, none. Several
+  /// servers may start at once.
   ///
-  /// Steps that only the database knows, of a newer program, are left alone: an older server may restart during an update.
+  /// Steps that only the database knows, of a newer program, are left alone: an older server may restart
+  /// during an update.
   ///
   /// - Parameter now: what the record tells as the time.
   /// - Returns: the ids of the steps taken.

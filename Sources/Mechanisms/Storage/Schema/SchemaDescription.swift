@@ -1,5 +1,6 @@
 extension Database {
-  /// All tables with their columns, constraints and indexes as lines of text, in a stable order. For golden files.
+  /// All tables with their columns, constraints and indexes as lines of text, in a stable order. For golden
+  /// files.
   package func schemaDescription() async throws -> String {
     let dialect = dialect
     return try await read { connection in
@@ -20,7 +21,8 @@ extension Dialect {
     }
   }
 
-  /// Gives one column, `line`. SQLite keeps the statements themselves; PostgreSQL gets described from its catalogue.
+  /// Gives one column, `line`. SQLite keeps the statements themselves; PostgreSQL gets described from its
+  /// catalogue.
   fileprivate var schemaQuery: SQL {
     switch self {
     case .sqlite:

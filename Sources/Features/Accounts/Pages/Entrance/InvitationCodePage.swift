@@ -14,7 +14,8 @@ enum InvitationCodePage {
 
   private static func page(_ request: WebRequest, problems: [FieldProblem] = []) async throws -> Reply {
     guard let door = try await InvitationDoor.open(request) else { return InvitationDoor.closed(request) }
-    guard let (_, totp) = try await Enrolment(request.environment.accountTools).secondFactor(door.token) else {
+    guard let (_, totp) = try await Enrolment(request.environment.accountTools).secondFactor(door.token)
+    else {
       return .redirect(request.href(door.path))
     }
     let language = request.language
@@ -55,7 +56,9 @@ enum InvitationCodePage {
     return PageFrame(title: title, heading: title, request: request).reply {
       RecoveryCodeList.html(codes, request.language)
       tag("p") {
-        tag("a", ["class": "button", "href": request.href(SignInPage.path)]) { SignInTexts.signIn(request.language) }
+        tag("a", ["class": "button", "href": request.href(SignInPage.path)]) {
+          SignInTexts.signIn(request.language)
+        }
       }
     }
   }

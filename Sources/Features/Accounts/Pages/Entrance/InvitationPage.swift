@@ -16,7 +16,8 @@ enum InvitationPage {
     Route(.post, "/uitnodiging/{token}", for: .entrance, handle: take),
   ]
 
-  private static func page(_ request: WebRequest, _ door: InvitationDoor, problems: [FieldProblem] = []) async throws
+  private static func page(_ request: WebRequest, _ door: InvitationDoor, problems: [FieldProblem] = [])
+    async throws
     -> Reply
   {
     let (language, invitation) = (request.language, door.invitation)
@@ -26,13 +27,15 @@ enum InvitationPage {
     let title = InvitationTexts.title(language, ["name": invitation.name])
     return PageFrame(title: title, heading: title, request: request, problems: problems).reply {
       tag("p") {
-        InvitationTexts.intro(language, ["organisation": organisation, "role": invitation.role.label(language)])
+        InvitationTexts.intro(
+          language, ["organisation": organisation, "role": invitation.role.label(language)])
       }
       tag("p") { InvitationTexts.steps(language) }
       tag("form", ["method": "post", "action": request.href(door.path), "novalidate": ""]) {
         FormParts.token(request, form: door.path)
         // For the password manager: which account the passphrase belongs to.
-        tag("input", ["type": "hidden", "name": "mail", "value": invitation.mail, "autocomplete": "username"])
+        tag(
+          "input", ["type": "hidden", "name": "mail", "value": invitation.mail, "autocomplete": "username"])
         PassphraseFields.html(request, problems: problems)
         tag("p", ["class": "warn"]) { InvitationTexts.keep(language) }
         FormParts.button(SignInTexts.next(language))

@@ -14,7 +14,8 @@ enum InvitationTexts {
     "invitation.keep",
     nl: "Alleen jij kent deze wachtzin. Ben je hem kwijt? Dan moet iemand je opnieuw uitnodigen.",
     en: "Only you know this passphrase. Have you lost it? Then somebody has to invite you again.")
-  static let goneTitle = Text("invitation.gone.title", nl: "Deze link werkt niet", en: "This link does not work")
+  static let goneTitle = Text(
+    "invitation.gone.title", nl: "Deze link werkt niet", en: "This link does not work")
   static let gone = Text(
     "invitation.gone",
     nl: "De link is niet goed, al gebruikt of te oud. Vraag een nieuwe aan wie je uitnodigde.",
@@ -30,13 +31,15 @@ enum InvitationTexts {
     "invitation.link.type", nl: "Lukt scannen niet? Typ dan dit geheim over in de app.",
     en: "Can't you scan? Then type this secret into the app.")
   static let confirm = Text(
-    "invitation.link.confirm", nl: "Vul de code in die de app nu laat zien", en: "Enter the code that the app shows now")
+    "invitation.link.confirm", nl: "Vul de code in die de app nu laat zien",
+    en: "Enter the code that the app shows now")
   static let wrongCode = Text(
     "invitation.link.wrong",
     nl: "Deze code klopt niet. Kijk of de klok van je telefoon goed staat. Wacht op de volgende code.",
     en: "This code is not right. See whether the clock of your phone is right. Wait for the next code.")
   static let finish = Text("invitation.link.finish", nl: "Klaar", en: "Done")
-  static let codesTitle = Text("invitation.codes.title", nl: "Bewaar je herstelcodes", en: "Keep your recovery codes")
+  static let codesTitle = Text(
+    "invitation.codes.title", nl: "Bewaar je herstelcodes", en: "Keep your recovery codes")
   static let codes = Text(
     "invitation.codes",
     nl: "Telefoon kwijt? Dan log je in met een van deze codes. Elke code werkt één keer.",
@@ -46,7 +49,8 @@ enum InvitationTexts {
     en: "You see them only now. Print them or copy them down.")
 
   static let all = [
-    title, intro, steps, keep, goneTitle, gone, linkTitle, scan, picture, typeOver, confirm, wrongCode, finish,
+    title, intro, steps, keep, goneTitle, gone, linkTitle, scan, picture, typeOver, confirm, wrongCode,
+    finish,
     codesTitle, codes, codesOnce,
   ]
 }

@@ -10,7 +10,8 @@ enum PassphraseFields {
     "passphrase.new.hint",
     nl: "Minstens 12 tekens. Neem bijvoorbeeld vijf woorden die niet bij elkaar horen. Je mag plakken.",
     en: "At least 12 characters. Take for instance five words that do not belong together. You may paste.")
-  static let again = Text("passphrase.again", nl: "Nog een keer dezelfde wachtzin", en: "The same passphrase once more")
+  static let again = Text(
+    "passphrase.again", nl: "Nog een keer dezelfde wachtzin", en: "The same passphrase once more")
   static let different = Text(
     "passphrase.different", nl: "De twee wachtzinnen zijn niet gelijk. Typ ze opnieuw.",
     en: "The two passphrases are not the same. Type them again.")

@@ -12,19 +12,24 @@ enum SignInCodePage {
 
   static let routes = [
     Route(.get, path, for: .entrance) { request in
-      guard let (_, content) = try await waiting(request) else { return .redirect(request.href(SignInPage.path)) }
+      guard let (_, content) = try await waiting(request) else {
+        return .redirect(request.href(SignInPage.path))
+      }
       return try await page(request, content)
     },
     Route(.post, path, for: .entrance, handle: take),
   ]
 
-  private static func page(_ request: WebRequest, _ content: StaffContent, problems: [FieldProblem] = []) async throws
+  private static func page(_ request: WebRequest, _ content: StaffContent, problems: [FieldProblem] = [])
+    async throws
     -> Reply
   {
     let title = SignInTexts.codeTitle(request.language)
     let demoCode = try await demoCode(content.member, request)
     return PageFrame(title: title, heading: title, request: request, problems: problems).reply {
-      if let demoCode { tag("p", ["class": "warn"]) { SignInTexts.demoCode(request.language, ["code": demoCode]) } }
+      if let demoCode {
+        tag("p", ["class": "warn"]) { SignInTexts.demoCode(request.language, ["code": demoCode]) }
+      }
       tag("form", ["method": "post", "action": request.href(path), "novalidate": ""]) {
         FormParts.token(request, form: path)
         Field("code", SignInTexts.code, hint: SignInTexts.codeHint, in: request, problems: problems)
@@ -36,12 +41,16 @@ enum SignInCodePage {
   }
 
   private static func take(_ request: WebRequest) async throws -> Reply {
-    guard let (token, content) = try await waiting(request) else { return .redirect(request.href(SignInPage.path)) }
+    guard let (token, content) = try await waiting(request) else {
+      return .redirect(request.href(SignInPage.path))
+    }
     if let problem = request.tokenProblem() { return try await page(request, content, problems: [problem]) }
     do {
-      try await SignIn(request.environment.accountTools).code(request.form.text("code"), member: content.member)
+      try await SignIn(request.environment.accountTools).code(
+        request.form.text("code"), member: content.member)
     } catch let refusal as SignInRefusal {
-      return try await page(request, content, problems: [refusal.problem("code", wrong: SignInTexts.wrongCode)])
+      return try await page(
+        request, content, problems: [refusal.problem("code", wrong: SignInTexts.wrongCode)])
     }
     let signedIn = StaffContent(
       stage: .signedIn, member: content.member, privateKey: content.privateKey, salt: content.salt)

@@ -40,9 +40,11 @@ enum SignInPage {
       let accepted = try await SignIn(environment.accountTools)
         .passphrase(mail: request.form.text("mail"), passphrase: request.form.exact("passphrase"))
       let content = StaffContent(
-        stage: .awaitingCode, member: accepted.member, privateKey: accepted.privateKey.bytes, salt: accepted.salt)
+        stage: .awaitingCode, member: accepted.member, privateKey: accepted.privateKey.bytes,
+        salt: accepted.salt)
       let old = try await StaffContent.load(request)?.session.token
-      return try await content.begin(replacing: old, request, reply: .redirect(request.href(SignInCodePage.path)))
+      return try await content.begin(
+        replacing: old, request, reply: .redirect(request.href(SignInCodePage.path)))
     } catch let refusal as SignInRefusal {
       return page(request, problems: [refusal.problem(wrong: SignInTexts.wrong)])
     }

@@ -7,7 +7,8 @@ enum SignInTexts {
   static let passphrase = Text("signIn.passphrase", nl: "Wachtzin", en: "Passphrase")
   static let next = Text("signIn.next", nl: "Verder", en: "Continue")
   static let wrong = Text(
-    "signIn.wrong", nl: "Het mailadres en de wachtzin horen niet bij elkaar. Kijk ze na en probeer het opnieuw.",
+    "signIn.wrong",
+    nl: "Het mailadres en de wachtzin horen niet bij elkaar. Kijk ze na en probeer het opnieuw.",
     en: "The email address and the passphrase do not match. Check them and try again.")
   static let wait = Text(
     "signIn.wait", nl: "Wacht {seconds} seconden. Probeer het dan opnieuw.",
@@ -25,7 +26,8 @@ enum SignInTexts {
     "signIn.code.wrong", nl: "Deze code klopt niet, of je hebt hem al gebruikt. Wacht op de volgende code.",
     en: "This code is not right, or you have used it already. Wait for the next code.")
   static let demoCode = Text(
-    "signIn.code.demo", nl: "Proefversie: de code is nu {code}.", en: "Trial version: the code is now {code}.")
+    "signIn.code.demo", nl: "Proefversie: de code is nu {code}.", en: "Trial version: the code is now {code}."
+  )
   static let again = Text("signIn.again", nl: "Begin opnieuw", en: "Start again")
   static let signedOut = Text("signIn.signedOut", nl: "Je bent uitgelogd", en: "You have been signed out")
   static let signedOutWords = Text(

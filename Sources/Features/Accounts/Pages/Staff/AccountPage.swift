@@ -13,7 +13,9 @@ enum AccountPage {
   private static let codesPath = "/werk/account/codes"
 
   static let routes = [
-    Route.staff(.get, path, needs: .useAccount) { try await page($0, isChanged: $0.web.query.has("gewijzigd")) },
+    Route.staff(.get, path, needs: .useAccount) {
+      try await page($0, isChanged: $0.web.query.has("gewijzigd"))
+    },
     Route.staff(.post, passphrasePath, needs: .useAccount, handle: changePassphrase),
     Route.staff(.post, codesPath, needs: .useAccount, handle: newCodes),
   ]
@@ -22,7 +24,9 @@ enum AccountPage {
     async throws -> Reply
   {
     let (language, viewer) = (request.language, request.viewer)
-    let left = try await request.environment.database.read { try RecoveryCodeStore.left(of: viewer.id, on: $0) }
+    let left = try await request.environment.database.read {
+      try RecoveryCodeStore.left(of: viewer.id, on: $0)
+    }
     return request.frame(AccountTexts.title(language), problems: problems).reply {
       if isChanged { tag("p", ["class": "good", "role": "status"]) { AccountTexts.changed(language) } }
       tag("dl", ["class": "answers"]) {

@@ -8,8 +8,8 @@ package import Web
 extension Route {
   /// A page for members who are signed in and have a permission.
   ///
-  /// Without a session it leads to `/inloggen`, or shows again what was typed; without the permission it is refused and that
-  /// is written in the audit log.
+  /// Without a session it leads to `/inloggen`, or shows again what was typed; without the permission it is
+  /// refused and that is written in the audit log.
   package static func staff(
     _ method: HTTPRequest.Method, _ path: String, needs: Permission, bodyLimit: Int = Route.plainBodyLimit,
     handle: @escaping @Sendable (StaffRequest) async throws -> Reply
@@ -25,7 +25,8 @@ extension Route {
   }
 
   private static func viewer(of request: WebRequest) async throws -> Viewer? {
-    guard let (session, content, isOld) = try await StaffContent.load(request), content.stage == .signedIn else {
+    guard let (session, content, isOld) = try await StaffContent.load(request), content.stage == .signedIn
+    else {
       return nil
     }
     let (database, now) = (request.environment.database, request.environment.clock.now())

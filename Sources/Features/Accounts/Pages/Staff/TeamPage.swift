@@ -61,7 +61,9 @@ enum TeamPage {
     try await AccountAudit.invited(new, by: viewer, in: environment)
     let language = request.language
     return request.frame(TeamTexts.linkTitle(language, ["name": new.name])).reply {
-      tag("p", ["class": "box", "dir": "ltr"]) { tag("code") { request.origin + request.href("/uitnodiging/\(token.text)") } }
+      tag("p", ["class": "box", "dir": "ltr"]) {
+        tag("code") { request.origin + request.href("/uitnodiging/\(token.text)") }
+      }
       tag("p") { TeamTexts.linkOnce(language, ["day": expires.day.written(language)]) }
       tag("p") { tag("a", ["href": request.href(path)]) { TeamTexts.back(language) } }
     }

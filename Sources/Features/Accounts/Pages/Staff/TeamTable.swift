@@ -30,7 +30,8 @@ struct TeamTable {
   }
 
   private func row(_ member: Member) -> HTML {
-    let mayRemove = !member.isDisabled && member.id != request.viewer.id
+    let mayRemove =
+      !member.isDisabled && member.id != request.viewer.id
       && request.viewer.role.manages.contains(member.role)
     return row(member.name, member.mail, member.role) {
       (member.isDisabled ? TeamTexts.ended : TeamTexts.hasAccess)(request.language)

@@ -9,7 +9,8 @@ enum TeamTexts {
   static let access = Text("team.access", nl: "Toegang", en: "Access")
   static let hasAccess = Text("team.access.yes", nl: "Heeft toegang", en: "Has access")
   static let ended = Text("team.access.ended", nl: "Toegang gestopt", en: "Access ended")
-  static let invitedUntil = Text("team.access.invited", nl: "Uitgenodigd, tot {day}", en: "Invited, until {day}")
+  static let invitedUntil = Text(
+    "team.access.invited", nl: "Uitgenodigd, tot {day}", en: "Invited, until {day}")
   static let remove = Text("team.remove", nl: "Stop toegang", en: "End access")
   static let invite = Text("team.invite", nl: "Nodig iemand uit", en: "Invite somebody")
   static let inviteHint = Text(
@@ -18,7 +19,8 @@ enum TeamTexts {
     en: "You get a link. Give it to this person yourself, preferably not by email. The link works once.")
   static let makeLink = Text("team.invite.make", nl: "Maak een link", en: "Make a link")
   static let nameMissing = Text(
-    "team.invite.nameMissing", nl: "Vul de naam in van wie je uitnodigt.", en: "Enter the name of who you invite.")
+    "team.invite.nameMissing", nl: "Vul de naam in van wie je uitnodigt.",
+    en: "Enter the name of who you invite.")
   static let nameTooLong = Text(
     "team.invite.nameTooLong", nl: "Deze naam is te lang. Gebruik hoogstens 100 tekens.",
     en: "This name is too long. Use at most 100 characters.")
@@ -29,13 +31,15 @@ enum TeamTexts {
     "team.invite.mailTaken", nl: "Iemand met dit mailadres heeft al toegang.",
     en: "Somebody with this email address has access already.")
   static let roleMissing = Text(
-    "team.invite.roleMissing", nl: "Kies wat deze persoon gaat doen.", en: "Choose what this person is going to do.")
+    "team.invite.roleMissing", nl: "Kies wat deze persoon gaat doen.",
+    en: "Choose what this person is going to do.")
   static let linkTitle = Text("team.link.title", nl: "De link voor {name}", en: "The link for {name}")
   static let linkOnce = Text(
     "team.link.once", nl: "Je ziet de link alleen nu. Hij werkt tot {day}.",
     en: "You see the link only now. It works until {day}.")
   static let back = Text("team.back", nl: "Terug naar het team", en: "Back to the team")
-  static let removeTitle = Text("team.remove.title", nl: "Toegang van {name} stoppen?", en: "End access of {name}?")
+  static let removeTitle = Text(
+    "team.remove.title", nl: "Toegang van {name} stoppen?", en: "End access of {name}?")
   static let removeWords = Text(
     "team.remove.words",
     nl: "{name} kan dan niet meer inloggen. Je kunt dit niet terugdraaien. De naam blijft in dossiers staan.",
