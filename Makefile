@@ -24,4 +24,4 @@ texts:   ## bring the translators' files up to date
 	@bin/texts
 
 bench:   ## the measurements of Benchmarks/
-	@Benchmarks/run
+	@bin/bench
