@@ -108,6 +108,13 @@ let package = Package(
     tests("CasesTests", ["Accounts", "Cases", "Core", "Organisations", "Storage", "TestSupport", "Texts", "Vault"]),
     tests("TextsTests", ["Texts"]),
     tests("QRCodeTests", ["QRCode"]),
+    tests("OrganisationsTests", ["Core", "Organisations", "Storage", "TestSupport", "Vault"]),
+    tests(
+      "AccountsTests",
+      [
+        "Accounts", "Core", "FileCleaning", "Organisations", "Storage", "TestSupport", "Vault", "Web", httpTypes,
+        logging,
+      ]),
     tests("FileCleaningTests", ["FileCleaning"], exclude: ["Fixtures"]),
     .target(
       name: "TestSupport", dependencies: ["Core", "Storage"], path: "Tests/TestSupport", swiftSettings: settings),

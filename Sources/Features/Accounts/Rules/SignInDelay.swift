@@ -2,8 +2,8 @@ package import Core
 
 /// How long one account must wait after wrong attempts.
 ///
-/// It counts per account, not per network address: a school shares one address. It never shuts an account for
-/// good, so that nobody can be kept out by a stranger who types rubbish.
+/// It counts per account, not per network address: a school shares one address. It never shuts an account
+/// for good, so that nobody can be kept out by a stranger who types rubbish.
 package enum SignInDelay {
   /// The longest wait, in seconds.
   package static let longest = 60

@@ -45,9 +45,9 @@ package enum InvitationStore {
       "DELETE FROM invitation WHERE organisation_id = \(new.organisation) AND mail = \(new.mail.text)")
     try connection.run(
       """
-      INSERT INTO invitation (token_index, organisation_id, role, name, mail, expires, sealed_team_key, sealed_draft)
-      VALUES (\(token.index(keys)), \(new.organisation), \(new.role), \(new.name), \(new.mail.text), \(expires),
-              \(sealed), \([UInt8]?.none))
+      INSERT INTO invitation (token_index, organisation_id, role, name, mail, expires, sealed_team_key)
+      VALUES (\(token.index(keys)), \(new.organisation), \(new.role), \(new.name), \(new.mail.text),
+              \(expires), \(sealed))
       """)
   }
 

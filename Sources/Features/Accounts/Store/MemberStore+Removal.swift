@@ -3,8 +3,8 @@ import Organisations
 package import Storage
 
 extension MemberStore {
-  /// Ends a member's access for good: their keys, second factor and codes are destroyed, and the next page of
-  /// an open session is refused. The name stays, for the history of cases.
+  /// Ends a member's access for good: their keys, second factor and codes are destroyed, and the next page
+  /// of an open session is refused. The name stays, for the history of cases.
   ///
   /// - Throws: ``RemovalRefusal``.
   package static func remove(_ id: ID<Member>, by viewer: Viewer, on connection: any Connection) throws {
@@ -19,7 +19,8 @@ extension MemberStore {
     try connection.run(
       """
       UPDATE member
-         SET disabled = 1, sealed_private_key = \(nothing), passphrase_salt = \(nothing), totp_secret = \(nothing)
+         SET disabled = 1, sealed_private_key = \(nothing), passphrase_salt = \(nothing),
+             totp_secret = \(nothing)
        WHERE id = \(id) AND organisation_id = \(viewer.organisation)
       """)
   }

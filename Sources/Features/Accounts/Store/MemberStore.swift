@@ -36,8 +36,8 @@ package enum MemberStore {
 
   /// The member as signed in; nil when access has ended since, or when the key is not this member's.
   ///
-  /// - Parameter salt: the salt of the passphrase that opened the key; when given, a passphrase changed since
-  ///   gives nil too.
+  /// - Parameter salt: the salt of the passphrase that opened the key; when given, a passphrase changed
+  ///   since gives nil too.
   package static func viewer(
     _ id: ID<Member>, privateKey: PrivateKey, salt: [UInt8]? = nil, on connection: any Connection
   ) throws -> Viewer? {

@@ -4,8 +4,8 @@ package import Vault
 
 /// The code after the passphrase.
 package enum SecondFactor {
-  /// Whether what was typed is a present code of the phone that was not used, or a recovery code; then it is
-  /// used up.
+  /// Whether what was typed is a present code of the phone that was not used, or a recovery code; then it
+  /// is used up.
   static func use(
     _ typed: String, of member: ID<Member>, at now: Moment, keys: ServerKeys, on connection: any Connection
   ) throws -> Bool {

@@ -1,8 +1,8 @@
 package import Core
 package import Vault
 
-/// A new organisation with everything that set-up makes for it. Holds secrets: keep it no longer than set-up
-/// lasts.
+/// A new organisation with everything that set-up makes for it. Holds secrets: keep it no longer than
+/// set-up lasts.
 package struct FoundedOrganisation: Sendable {
   package let organisation: Organisation
   package let teams: [FoundedTeam]

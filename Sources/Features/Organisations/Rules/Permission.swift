@@ -30,7 +30,8 @@ extension Role {
     case .supervisor:          [.useAccount, .readCases, .workOnCases]
     case .confidentialAdviser: [.useAccount, .readCases, .workOnCases, .assignCases, .closeCases,
                                 .inviteAdvisers, .manageMembers]
-    case .administrator:       [.useAccount, .inviteSupervisors, .inviteAdministrators, .manageMembers, .readAudit]
+    case .administrator:       [.useAccount, .inviteSupervisors, .inviteAdministrators, .manageMembers,
+                                .readAudit]
     }
   }
 

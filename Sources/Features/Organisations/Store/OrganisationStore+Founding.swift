@@ -20,7 +20,8 @@ extension OrganisationStore {
       try connection.run(
         """
         INSERT INTO team (id, organisation_id, kind, public_key, recovery_box)
-        VALUES (\(team.team.id), \(new.id), \(team.team.kind), \(team.team.publicKey.bytes), \(team.recoveryBox))
+        VALUES (\(team.team.id), \(new.id), \(team.team.kind), \(team.team.publicKey.bytes),
+                \(team.recoveryBox))
         """)
     }
   }

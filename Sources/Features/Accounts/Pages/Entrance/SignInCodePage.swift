@@ -9,6 +9,8 @@ import Web
 /// `/inloggen/code`: the code of the phone, or a recovery code.
 enum SignInCodePage {
   static let path = "/inloggen/code"
+  /// How long somebody may take for the code after the passphrase.
+  private static let codeSeconds: Int64 = 10 * 60
 
   static let routes = [
     Route(.get, path, for: .entrance) { request in
@@ -61,10 +63,10 @@ enum SignInCodePage {
     return try await signedIn.begin(replacing: token, request, reply: .redirect(start))
   }
 
-  /// Whose passphrase was right, at most ten minutes ago.
+  /// Whose passphrase was right, not longer ago than ``codeSeconds``.
   private static func waiting(_ request: WebRequest) async throws -> (SessionToken, StaffContent)? {
     guard let (session, content, _) = try await StaffContent.load(request), content.stage == .awaitingCode,
-      request.environment.clock.now() <= session.began.adding(seconds: SessionLimits.codeSeconds)
+      request.environment.clock.now() <= session.began.adding(seconds: codeSeconds)
     else { return nil }
     return (session.token, content)
   }

@@ -1,0 +1,19 @@
+package import Core
+import Synchronization
+
+/// A clock that a test moves by hand.
+package final class MovableClock: Sendable {
+  private let present: Mutex<Moment>
+
+  package init(_ moment: Moment) { present = Mutex(moment) }
+
+  package var clock: Clock { Clock { self.now } }
+
+  package var now: Moment { present.withLock { $0 } }
+
+  package func move(seconds: Int64) { present.withLock { $0 = $0.adding(seconds: seconds) } }
+
+  package func move(milliseconds: Int64) {
+    present.withLock { $0 = Moment(milliseconds: $0.milliseconds + milliseconds) }
+  }
+}
