@@ -18,7 +18,7 @@ import Testing
 
   @Test("the order of ids says nothing about the order in which they were made")
   func unordered() {
-    let made = (0..<1000).map { _ in ID<Thing>(using: .seeded(UInt64($0 * 7919 + 1))) }
+    let made = (0..<1000).map { number in ID<Thing>(using: .seeded(UInt64(number * 7919 + 1))) }
     let rising = zip(made, made.dropFirst()).count { $0 < $1 }
     // With fair chance 500 of 999 neighbours rise; an id ordered by time gives 999.
     #expect((400...600).contains(rising))
