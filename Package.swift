@@ -126,5 +126,8 @@ let package = Package(
         "App", "Core", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies", "Cases", "Web",
         "TestSupport", "stagekansen", logging,
       ]),
+    tests("AuditTests", ["Core", "Storage", "Vault", "Audit", "TestSupport"]),
+    tests("OutboxTests", ["Core", "Storage", "Vault", "Outbox", "TestSupport"]),
+    tests("CompaniesTests", ["Core", "Storage", "Companies", "TestSupport"]),
   ]
 )

@@ -7,16 +7,18 @@ package enum Dialect: String, Sendable, CaseIterable {
 
   /// A statement of a ``Migration`` in the words of this database.
   ///
-  /// Migrations are written with PostgreSQL's types `TEXT`, `BIGINT`, `DOUBLE PRECISION` and `BYTEA`, in
-  /// capitals. SQLite gets its own names for them and `STRICT` tables, so that both refuse a value of the
-  /// wrong type. PostgreSQL gets `COLLATE "C"`, so that both sort texts by their bytes, whatever the server
-  /// was set up with.
+  /// Migrations are written with PostgreSQL's types `TEXT`, `BIGINT`, `DOUBLE PRECISION` and `BYTEA`,
+  /// in capitals. SQLite gets its own names for them and `STRICT` tables, so that both refuse a value
+  /// of the wrong type. PostgreSQL gets `COLLATE "C"`, so that both sort texts by their bytes, whatever
+  /// the server was set up with. A number that the database gives is written `BIGINT GENERATED ALWAYS
+  /// AS IDENTITY PRIMARY KEY`.
   package func translated(_ statement: String) -> String {
     let (isCreation, isAddition) = (statement.begins("CREATE TABLE"), statement.begins("ALTER TABLE"))
     guard isCreation || isAddition else { return statement }
     switch self {
     case .sqlite:
       let typed = statement.replacingWords([
+        "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY": "INTEGER PRIMARY KEY AUTOINCREMENT",
         "BIGINT": "INTEGER", "BYTEA": "BLOB", "DOUBLE PRECISION": "REAL",
       ])
       return isCreation ? typed.withoutSemicolon + " STRICT" : typed
@@ -25,8 +27,14 @@ package enum Dialect: String, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a statement reads or changes rows, so that it pays to prepare it and its count of rows means
-  /// something.
+  /// False for a statement that begins with `-- only postgresql` or `-- only sqlite` when this is the
+  /// other: what has no common form, such as a trigger.
+  package func takes(_ statement: String) -> Bool {
+    !Dialect.allCases.contains { $0 != self && statement.begins("-- ONLY \($0.rawValue.uppercased())") }
+  }
+
+  /// Whether a statement reads or changes rows, so that it pays to prepare it and its count of rows
+  /// means something.
   static func isAboutRows(_ statement: String) -> Bool {
     ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VALUES"].contains { statement.begins($0) }
   }
@@ -41,7 +49,7 @@ extension String {
     trimmingCharacters(in: CharacterSet(charactersIn: "; \n\t"))
   }
 
-  fileprivate func replacingWords(_ words: [String: String]) -> String {
+  fileprivate func replacingWords(_ words: KeyValuePairs<String, String>) -> String {
     words.reduce(self) { text, pair in
       text.replacingOccurrences(of: "\\b\(pair.key)\\b", with: pair.value, options: .regularExpression)
     }

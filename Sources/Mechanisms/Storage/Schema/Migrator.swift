@@ -5,7 +5,7 @@ package struct Migrator: Sendable {
   private let steps: [Migration]
 
   /// - Parameter steps: of all rooms, in any order; they run in the order of their ids.
-  package init(_ steps: [Migration]) { self.steps = steps.sorted { $0.id < $1.id } }
+  package init(_ steps: [Migration]) { self.steps = steps.sorted { $0.comesBefore($1) } }
 
   /// Takes the steps that the database has not taken yet: all of them or, when one fails, none. Several
   /// servers may start at once.
@@ -32,7 +32,7 @@ package struct Migrator: Sendable {
           guard fingerprint == step.fingerprint else { throw MigrationProblem.changed(step.id) }
           continue
         }
-        for statement in step.statements {
+        for statement in step.statements where dialect.takes(statement) {
           try connection.run(SQL(stringLiteral: dialect.translated(statement)))
         }
         try connection.run(

@@ -1,0 +1,22 @@
+/// What was done. The raw values stand in the database: add, never change.
+package enum AuditAction: String, Sendable, CaseIterable, Codable {
+  /// The story and answers of a case were opened.
+  case caseRead = "case.read"
+  /// A list that tells which cases there are.
+  case caseListed = "case.listed"
+  case caseActed = "case.acted"
+  case caseAssigned = "case.assigned"
+  case fileRead = "file.read"
+  case memberInvited = "member.invited"
+  case memberJoined = "member.joined"
+  case memberRemoved = "member.removed"
+  case signInSucceeded = "signin.succeeded"
+  case signInFailed = "signin.failed"
+  case signedOut = "signin.ended"
+  case recoveryCodeUsed = "signin.recovered"
+  case passphraseChanged = "account.passphrase_changed"
+  /// Somebody signed in asked for a page or case that is not theirs.
+  case accessRefused = "access.refused"
+  case auditRead = "audit.read"
+  case organisationFounded = "organisation.founded"
+}
