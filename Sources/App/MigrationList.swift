@@ -1,6 +1,9 @@
 import Accounts
+import Audit
 import Cases
+import Companies
 import Organisations
+import Outbox
 import Reporting
 package import Storage
 import Web
@@ -8,6 +11,6 @@ import Web
 /// Every step in the growth of the schema; the migrator sorts them by their ids.
 package enum MigrationList {
   package static let all: [Migration] =
-    WebRoom.migrations + OrganisationMigrations.all + AccountMigrations.all + CasesRoom.migrations
-    + ReportingRoom.migrations
+    AuditRoom.migrations + OutboxRoom.migrations + WebRoom.migrations + OrganisationMigrations.all
+    + AccountMigrations.all + CompaniesRoom.migrations + CasesRoom.migrations + ReportingRoom.migrations
 }

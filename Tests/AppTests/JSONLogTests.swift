@@ -26,7 +26,8 @@ struct JSONLogTests {
     }
     #expect(
       lines == [
-        #"{"day":"2027-01-15","level":"info","from":"stagekansen","message":"request","route":"/f/3","status":"200"}"#
+        #"{"day":"2027-01-15","level":"info","from":"stagekansen","message":"request","#
+          + #""route":"/f/3","status":"200"}"#
       ])
   }
 

@@ -53,7 +53,7 @@ extension Configuration {
   /// Names of ours that mean nothing, most likely misspelt. Those of the tests are left alone.
   private static func unknown(in environment: [String: String]) -> [ConfigurationProblem] {
     let known = Set(Setting.all.flatMap { $0.isSecret ? [$0.name, $0.name + "_FILE"] : [$0.name] })
-    let foreign = ["STAGEKANSEN_TEST_", "STAGEKANSEN_GOLDEN"]
+    let foreign = ["STAGEKANSEN_TEST_", "STAGEKANSEN_GOLDEN", "STAGEKANSEN_WRITE_", "STAGEKANSEN_PYTHON"]
     return environment.keys.sorted()
       .filter { name in
         name.hasPrefix("STAGEKANSEN_") && !known.contains(name) && !foreign.contains { name.hasPrefix($0) }

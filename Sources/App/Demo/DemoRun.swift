@@ -9,12 +9,13 @@ package struct DemoRun: Sendable {
   package let card: DemoCard
   package let mailFolder: String
 
-  /// Lighter than for real accounts (128 MiB), so that twelve of them are made in a moment. The data are made
-  /// up.
+  /// Lighter than for real accounts (128 MiB), so that twelve of them are made in a moment. The data are
+  /// made up.
   private static let accountCost = ScryptCost(rounds: 1 << 12)
 
   /// Opens the made-up data in the folder `demo` of the configured one, and makes them first when they are
-  /// not of this seed and day.
+  /// not of this seed and
+  /// day.
   ///
   /// - Parameter until: the day on which the demo is looked at.
   /// - Throws: ``DemoNeedsEmptyDatabase``, and what opening an installation throws.

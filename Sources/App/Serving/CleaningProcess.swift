@@ -2,8 +2,8 @@ package import FileCleaning
 import Foundation
 import Synchronization
 
-/// Cleans a PDF in a child process: our own program as `clean-pdf`, without an environment, under limits that
-/// it sets itself.
+/// Cleans a PDF in a child process: our own program as `clean-pdf`, without an environment, under limits
+/// that it sets itself.
 package struct CleaningProcess: Sendable {
   private let executable: String
   private let seconds: Double

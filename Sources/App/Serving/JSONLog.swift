@@ -3,7 +3,8 @@ import Foundation
 package import Logging
 
 /// Writes one JSON object a line. Only metadata whose names stand in ``allowed`` are written, and only from
-/// our own loggers: a library may put addresses and paths into its own.
+/// our own loggers: a
+/// library may put addresses and paths into its own.
 package struct JSONLog: LogHandler {
   /// Names that can't hold anything about a visitor.
   package static let allowed: Set<String> = [

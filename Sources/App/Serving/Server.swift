@@ -1,6 +1,7 @@
 import Core
 import Foundation
 package import Logging
+import Outbox
 import ServiceLifecycle
 import Storage
 import UnixSignals
@@ -30,7 +31,9 @@ package struct Server: Sendable {
     libraryLogger.logLevel = .warning
     let web = WebServer(pipeline: pipeline).service(logger: libraryLogger, onReady: onReady)
     let group = ServiceGroup(
-      configuration: groupConfiguration(of: [web, Sweeper(environment: environment, logger: logger)]))
+      configuration: groupConfiguration(of: [
+        web, try letters(), Sweeper(environment: environment, logger: logger),
+      ]))
     do {
       try await group.run()
     } catch {
@@ -48,5 +51,13 @@ package struct Server: Sendable {
     configuration.maximumGracefulShutdownDuration = .seconds(10)
     configuration.maximumCancellationDuration = .seconds(2)
     return configuration
+  }
+
+  private func letters() throws -> LetterService {
+    let sender = try Sender(name: "Stagekansen", address: "noreply@stagekansen.example")
+    let worker = OutboxWorker(
+      database: environment.database, keys: environment.keys,
+      mailer: .folder(installation.mailFolder, from: sender), clock: environment.clock)
+    return LetterService(worker: worker, logger: logger)
   }
 }

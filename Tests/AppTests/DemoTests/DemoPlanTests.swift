@@ -1,5 +1,6 @@
 import App
 import Cases
+import Companies
 import Core
 import Testing
 
@@ -37,6 +38,8 @@ struct DemoPlanTests {
     #expect(Set(reports.map(\.content.story)).count > 190)
     #expect(reports.allSatisfy { !$0.content.story.contains("@") && $0.content.story.count > 60 })
     #expect(reports.filter(\.hasCode).count == 6)
+    let ids = Set(plan.companies.map(\.id.text))
+    #expect(reports.compactMap(\.answers.companyId).allSatisfy(ids.contains))
   }
 
   @Test("replayed by the rules, no history breaks an invariant, and some promises are late")

@@ -1,13 +1,14 @@
 import Accounts
 import Cases
+import Companies
 import Core
 import Organisations
 import Reporting
 package import Storage
 package import Vault
 
-/// Puts a plan into an empty database, by the same road as the pages: invitations, wrapped keys, the store of
-/// the cases.
+/// Puts a plan into an empty database, by the same road as the pages: invitations, wrapped keys, the store
+/// of the cases.
 ///
 /// All chance comes from the seed: ids, keys and codes are the same every time. Not for real reports.
 package struct DemoBuilder: Sendable {
@@ -27,6 +28,9 @@ package struct DemoBuilder: Sendable {
     let before = Amsterdam.start(of: plan.until.adding(days: -1))
     let tools = AccountTools(
       database: database, keys: keys, derivation: derivation, clock: .fixed(before), randomness: randomness)
+    try await database.write { connection in
+      try CompanyRegister.put(plan.companies.map(\.details), on: connection, using: plan.companyRandomness)
+    }
     var made: [DemoAccounts.Made] = []
     for school in plan.schools { made.append(try await DemoAccounts(tools: tools).make(school)) }
     let schools = made
@@ -54,7 +58,8 @@ package struct DemoBuilder: Sendable {
         filings.append(filing)
       }
       let ready = filings
-      let (store, keys) = (CaseStore(keys: keys), keys)
+      let store = CaseStore(keys: keys)
+      let keys = keys
       try await database.write { connection in
         for filing in ready { try filing.store(in: store, keys: keys, on: connection) }
       }

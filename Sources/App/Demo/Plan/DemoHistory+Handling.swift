@@ -33,7 +33,8 @@ extension DemoHistory {
     if !isAgain { try bringIn() }
     try interrupt(.early)
     schoolTakes(1...4)
-    try staff(.recordConversation, words: [.conversation: chance.pick(HandlingWords.table["conversation"])])
+    let talk = traits.mode == .anonymous ? "conversation_anonymous" : "conversation"
+    try staff(.recordConversation, words: [.conversation: chance.pick(HandlingWords.table[talk])])
     if chance.percent(30) {
       try staff(.internalNote, words: [.note: chance.pick(HandlingWords.table["note"])])
     }

@@ -1,3 +1,4 @@
+package import Companies
 package import Core
 import Organisations
 
@@ -7,6 +8,8 @@ package struct DemoPlan: Sendable, Equatable {
   /// Nothing happens on this day or later.
   package let until: Day
   package let schools: [DemoSchool]
+  /// The register; the ids are those that the database gives when it is filled with ``companyRandomness``.
+  package let companies: [Company]
   /// In the order in which they were sent.
   package let reports: [DemoReport]
 
@@ -19,11 +22,23 @@ package struct DemoPlan: Sendable, Equatable {
     self.seed = seed
     self.until = until
     schools = DemoSchool.all
+    let companies = Self.companies(seed: seed)
+    self.companies = companies
     var made: [DemoReport] = []
     for number in 0..<count {
-      made.append(try DemoReportMaker(seed: seed, number: number, until: until).make())
+      made.append(try DemoReportMaker(seed: seed, number: number, until: until, companies: companies).make())
     }
     reports = Self.withCodes(made.enumerated().sorted { Self.isBefore($0, $1) }.map(\.element))
+  }
+
+  /// The chance that the ids of the companies come from.
+  package var companyRandomness: Randomness { Self.companyRandomness(seed: seed) }
+
+  private static func companyRandomness(seed: UInt64) -> Randomness { .seeded(seed ^ 0xC0FF_EE00) }
+
+  private static func companies(seed: UInt64) -> [Company] {
+    let randomness = companyRandomness(seed: seed)
+    return DemoCompanies.branches(seed: seed).map { Company(id: ID(using: randomness), details: $0) }
   }
 
   private static func isBefore(

@@ -1,4 +1,5 @@
 import Cases
+import Companies
 import Core
 import Organisations
 
@@ -7,6 +8,7 @@ struct DemoReportMaker {
   let seed: UInt64
   let number: Int
   let until: Day
+  let companies: [Company]
 
   func make() throws(DemoFault) -> DemoReport {
     var chance = DemoChance(seed: seed, stream: number * 2)
@@ -16,18 +18,30 @@ struct DemoReportMaker {
     // The first of each state are of the first school: their codes are printed.
     let school = fate.target != nil ? number % 2 : chance.between(0...1)
     let excluded = excludedMember(of: DemoSchool.all[school], traits, &chance)
-    let company = chance.pick(DemoCompanies.all)
-    let story = DemoStory(traits: traits, company: (company.name, company.place), fragment: fragment)
+    let company = company(&chance)
+    let story = DemoStory(
+      traits: traits, company: (Self.spoken(company.name), company.place), fragment: fragment)
     let content = story.content(excludedName: excluded?.name, chance: &chance)
     let history = try history(fate, traits: traits, school: DemoSchool.all[school], excluded: excluded)
     return DemoReport(
       school: school, team: traits.team, content: content,
       answers: CodedAnswers(
         phase: traits.phase, conducts: traits.conducts, reasons: traits.reasons,
-        companyId: chance.percent(75) ? company.id : nil,
+        companyId: chance.percent(75) ? company.id.text : nil,
         wishes: Wish.allCases.filter(traits.wishes.contains),
         contactMode: traits.mode, isSynthetic: true),
       steps: history.steps, state: history.situation.state)
+  }
+
+  /// As people say it, without the form of the firm.
+  private static func spoken(_ name: String) -> String {
+    name.replacing(" B.V.", with: "").replacing(" V.O.F.", with: "")
+  }
+
+  /// Some companies are named much more often than others.
+  private func company(_ chance: inout DemoChance) -> Company {
+    let reach = chance.pick(weighted: [(9, 30), (39, 50), (companies.count - 1, 20)])
+    return companies[chance.between(0...reach)]
   }
 
   /// Plays with one age after the other, and then with other luck, until the case is in the wanted state.

@@ -63,7 +63,9 @@ enum RecognitionWords {
     - Ik stel voor dat we deze week een half uur praten. Je mag iemand meenemen.
     - Ik bel je als je dat wilt. Anders schrijf ik je hier hoe we verder kunnen.
     = again
-    - Ik ben nieuw in jouw dossier en las alles vanaf het begin. Je zei dat je niet gehoord bent. Dat begrijp ik.
-    - Mijn collega heeft het overgedragen. Jij was niet tevreden, en dat neem ik serieus. We beginnen opnieuw.
+    - Ik ben nieuw in jouw dossier en las alles vanaf het begin. Je zei dat je niet gehoord bent. Dat
+    begrijp ik.
+    - Mijn collega heeft het overgedragen. Jij was niet tevreden, en dat neem ik serieus. We beginnen
+    opnieuw.
     """)
 }

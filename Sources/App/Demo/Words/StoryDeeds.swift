@@ -4,7 +4,8 @@ enum StoryDeeds {
     """
     = rejected_for_name
     - Aan de telefoon was het goed. Toen spelde ik mijn achternaam en was er ineens geen plek meer.
-    - Ik kreeg een afwijzing. Een vriendin met een Nederlandse naam stuurde bijna dezelfde brief en mocht komen.
+    - Ik kreeg een afwijzing. Een vriendin met een Nederlandse naam stuurde bijna dezelfde brief en
+    mocht komen.
     - Ze vroegen of ik geen 'makkelijkere' naam had voor de klanten. Daarna ging het niet door.
     = not_called_back
     - Ze zouden terugbellen. Dat hebben ze nooit gedaan, ook niet toen ik zelf belde.
@@ -24,15 +25,15 @@ enum StoryDeeds {
     - Ze zeiden dat klanten niet van hoofddoeken houden. Ik moest dan maar in het magazijn.
     - Over mijn hoofddoek zeiden ze: 'Dat past niet bij onze uitstraling.'
     = language_demand
-    - Ze zeiden dat mijn Nederlands niet goed genoeg is. Ik moest dozen stapelen, geen boek schrijven.
+    - Ze zeiden dat mijn Nederlands niet goed genoeg is. Het gaat om dozen stapelen, niet om een boek.
     - Ik heb een accent. Ze deden mij na en zeiden dat klanten mij niet zouden verstaan.
     = handshake
     - Ik gaf geen hand maar legde mijn hand op mijn hart. Daarna was het gesprek binnen twee minuten klaar.
     - Omdat ik geen hand gaf, noemde de baas mij respectloos waar iedereen bij was.
     = does_not_belong
     - Ze zeiden dat een jongen zoals ik hier niet hoort en dat ik beter iets anders kan zoeken.
-    - Een collega zei: 'Wat doe jij hier eigenlijk? Dit is geen werk voor jullie.'
-    - Ik ben de enige man op de groep. Ze zeggen dat ouders dat niet willen.
+    - Een man daar zei: 'Wat doe jij hier eigenlijk? Dit is geen werk voor jullie.'
+    - Ze zeiden dat ouders geen man op de groep willen. Dat hoort volgens hen niet.
     = jokes
     - Elke dag grappen over mijn afkomst. Als ik niet lach, kan ik zogenaamd nergens tegen.
     - Ze maken grappen over homo's en kijken dan naar mij. Mijn baas lacht mee.

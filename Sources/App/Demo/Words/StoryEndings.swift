@@ -30,14 +30,19 @@ enum StoryEndings {
   static let foreign = WordTable(
     """
     = english
-    - I had an interview at @. They switched to Dutch halfway and laughed when I did not get a joke. Then they
+    - I had an interview at @. They switched to Dutch halfway and laughed when I did not get a joke.
+    Then they
     said my level is too low. The advert was in English. I don't think it was about the language.
-    - At @ they call me "the exchange student". I was born in Rotterdam. I get the cleaning, the others get the
+    - At @ they call me "the exchange student". I was born in Rotterdam. I get the cleaning, the others
+    get the
     customers. I just want to learn my job.
-    - My supervisor at @ told me that people with my passport always cause paperwork. The place was gone the next day.
-    - They said I am "too soft" for the workshop at @ because I am gay. Everybody heard it. Nobody said a word.
+    - My supervisor at @ told me that people with my passport always cause paperwork. The place was gone
+    the next day.
+    - They said I am "too soft" for the workshop at @ because I am gay. Everybody heard it. Nobody said
+    a word.
     = turkish
-    - @ firmasında staj yapıyorum. Her gün bana başka bir isimle sesleniyorlar ve gülüyorlar. Artık gitmek istemiyorum.
+    - @ firmasında staj yapıyorum. Her gün bana başka bir isimle sesleniyorlar ve gülüyorlar. Artık
+    gitmek istemiyorum.
     - Mülakatta başörtümü çıkarmamı istediler. Kabul etmedim, ertesi gün yer doldu dediler.
     = arabic
     - ذهبت إلى مقابلة في @. عندما سمعوا اسمي قالوا إن المكان لم يعد متاحا. أشعر بالظلم ولا أعرف ماذا أفعل.

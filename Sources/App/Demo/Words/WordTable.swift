@@ -1,5 +1,5 @@
-/// Handwritten fragments under keys, read from a text: `= key` begins a key, `- ` a fragment, other lines go
-/// on with it.
+/// Handwritten fragments under keys, read from a text: `= key` begins a key, `- ` a fragment, other lines
+/// go on with it.
 struct WordTable: Sendable {
   private let fragments: [String: [String]]
 
