@@ -87,6 +87,9 @@ enum ReporterCase {
   private static func looks(
     at caseID: ID<Case>, names: [ID<Member>: String], environment: Environment, on connection: any Connection
   ) throws -> [ReportStatus.Look] {
-    []
+    try AuditLog.looks(at: caseID.text, on: connection, keys: environment.keys).map { look in
+      let name = ID<Member>(look.member).flatMap { names[$0] } ?? ""
+      return ReportStatus.Look(day: look.day, name: name, role: Role(rawValue: look.role))
+    }
   }
 }

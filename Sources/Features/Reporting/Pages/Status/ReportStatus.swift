@@ -10,6 +10,8 @@ struct ReportStatus: Sendable {
   struct Look: Sendable, Hashable {
     let day: Day
     let name: String
+    /// The one that the member had then.
+    let role: Role?
   }
 
   let caseID: ID<Case>

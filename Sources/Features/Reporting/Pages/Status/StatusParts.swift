@@ -122,9 +122,14 @@ struct LooksPart {
         tag("p") { StatusTexts.noLooks(language) }
       } else {
         tag("ul") {
-          for look in status.looks { tag("li") { "\(look.day.written(language)): \(look.name)" } }
+          for look in status.looks { tag("li") { words(look, language) } }
         }
       }
     }
+  }
+
+  private func words(_ look: ReportStatus.Look, _ language: Language) -> String {
+    let who = [look.name, look.role?.label(language) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    return "\(look.day.written(language)): \(who)"
   }
 }
