@@ -15,6 +15,8 @@ struct DemoAccounts {
 
   struct Account: Sendable {
     let id: ID<Member>
+    let name: String
+    let role: Role
     /// For an authenticator app, in base 32.
     let secretText: String
   }
@@ -37,6 +39,6 @@ struct DemoAccounts {
     // The code of the step before the present one, so that the present one can still be used to sign in.
     let code = totp.code(at: tools.clock.now().adding(seconds: -30))
     let enrolled = try await enrolment.finish(token, code: code)
-    return Account(id: enrolled.member, secretText: totp.secretText)
+    return Account(id: enrolled.member, name: member.name, role: member.role, secretText: totp.secretText)
   }
 }

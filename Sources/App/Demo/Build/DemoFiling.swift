@@ -1,3 +1,4 @@
+import Audit
 import Cases
 import Core
 import Organisations
@@ -53,10 +54,29 @@ struct DemoFiling: Sendable {
         receipt, for: id, story: report.content.story, key: key, from: school.organisation,
         promises: sent.openPromises, at: first.moment, keys: keys, on: connection)
     }
+    var looked: Set<AuditedLook> = []
     for step in report.steps.dropFirst() {
       let (actor, command) = translated(step)
+      if looked.insert(AuditedLook(actor: step.actor, day: step.moment.day)).inserted {
+        try look(step, keys: keys, on: connection)
+      }
       try store.perform(command, in: id, by: actor, key: key, at: step.moment, terms: terms, on: connection)
     }
+  }
+
+  private struct AuditedLook: Hashable {
+    let actor: CaseActor
+    let day: Day
+  }
+
+  /// Who acts in a case has opened it that day. What an adviser does stands in no list of the organisation.
+  private func look(_ step: DemoStep, keys: ServerKeys, on connection: any Connection) throws {
+    guard let account = step.actor.member.flatMap({ school.members[$0] }) else { return }
+    let actor = AuditEntry.Actor(id: account.id.text, name: account.name, role: account.role.rawValue)
+    let entry = AuditEntry(
+      at: step.moment, .caseRead, by: actor,
+      in: report.team == .desk ? school.organisation.id.text : nil, about: id.text)
+    try AuditLog.append(entry, on: connection, keys: keys)
   }
 
   private func translated(_ step: DemoStep) -> (actor: CaseActor, command: CaseCommand) {
