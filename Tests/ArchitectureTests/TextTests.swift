@@ -2,10 +2,16 @@ import Foundation
 import Testing
 
 @Suite("The texts") struct TextTests {
-  private static let arabicFile = "content/translations/ar.po"
   private static let templateFile = "content/translations/template.pot"
   private static let texts = SourceText.all(in: Project.sources)
-  private static let arabic = TranslationFile.parse(Project.text(arabicFile) ?? "")
+
+  /// The languages besides Dutch and English: the name of the file, and that of the catalogue.
+  private static let translated = [(tag: "ar", name: "Arabic")]
+
+  private static func file(_ tag: String) -> String { "content/translations/\(tag).po" }
+  private static func translations(_ tag: String) -> [String: String] {
+    TranslationFile.parse(Project.text(file(tag)) ?? "")
+  }
 
   @Test("one key has one text, and is well formed") func keys() {
     report(TextRules.ambiguousKeys(in: Self.texts))
@@ -17,23 +23,24 @@ import Testing
     #expect(Self.texts.count == written)
   }
 
-  @Test("the values in braces are the same in all languages") func values() {
-    report(TextRules.unequalValues(in: Self.texts, translations: Self.arabic))
+  @Test("the values in braces are the same in all languages", arguments: translated.map(\.tag))
+  func values(tag: String) {
+    report(TextRules.unequalValues(in: Self.texts, translations: Self.translations(tag)))
   }
 
-  @Test("Arabic has every text a student may see, and no others than there are") func arabicIsComplete() {
-    report(TextRules.untranslated(in: Self.texts, translations: Self.arabic))
-    report(TextRules.orphans(in: Self.texts, translations: Self.arabic))
+  @Test("a language has every text a student may see, and no others", arguments: translated.map(\.tag))
+  func complete(tag: String) {
+    report(TextRules.untranslated(in: Self.texts, translations: Self.translations(tag)))
+    report(TextRules.orphans(in: Self.texts, translations: Self.translations(tag)))
   }
 
-  @Test("the translators' files and the catalogue are up to date (bin/texts)") func upToDate() throws {
+  @Test("the translators' files and the catalogues are up to date (bin/texts)") func upToDate() throws {
     let students = Self.texts.filter(TextRules.isForStudents)
-    let kept = Self.arabic.filter { key, _ in students.contains { $0.key == key } }
-    let wanted = [
-      Self.templateFile: TranslationFile.file(for: students, translations: [:], language: ""),
-      Self.arabicFile: TranslationFile.file(for: students, translations: kept, language: "ar"),
-    ].merging(TranslationFile.catalogue(kept, language: "Arabic", source: Self.arabicFile)) { first, _ in
-      first
+    var wanted = [Self.templateFile: TranslationFile.file(for: students, translations: [:], language: "")]
+    for (tag, name) in Self.translated {
+      let kept = Self.translations(tag).filter { key, _ in students.contains { $0.key == key } }
+      wanted[Self.file(tag)] = TranslationFile.file(for: students, translations: kept, language: tag)
+      wanted.merge(TranslationFile.catalogue(kept, language: name, source: Self.file(tag))) { $1 }
     }
     for (path, text) in wanted {
       if ProcessInfo.processInfo.environment["STAGEKANSEN_WRITE_TEXTS"] != nil {

@@ -1,213 +1,253 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
 let arabicPart1 = #"""
-  action.add_file	إضافة ملف
-  action.add_story	إضافة إلى القصة
-  action.approach_company_with_name	تم التواصل مع الشركة مع ذكر الاسم
-  action.approach_company_without_name	تم التواصل مع الشركة دون ذكر الاسم
-  action.assign	أُعطي البلاغ لشخص
-  action.change_consent	تغيير الموافقة
-  action.change_plan	تغيّرت الخطة
-  action.change_wishes	تغيير الرغبات
-  action.check_pause	سؤال الطالب إن كان يريد المتابعة
-  action.close_with_verdict	أُغلق البلاغ
-  action.close_without_verdict	أُغلق البلاغ دون رأي الطالب
+  accessibility.heading	سهولة الاستخدام للجميع
+  accessibility.help	هل هناك شيء لا يعمل؟ يمكنك الاتصال بمدرستك، أو طلب المساعدة من شخص لكتابة البلاغ معًا.
+  accessibility.norm	من حق الجميع استخدام هذا النموذج. نتّبع قواعد WCAG 2.2، المستوى AA.
+  accessibility.tested	برنامج يفحص كل صفحة، بكل لغة، على الهاتف والكمبيوتر. لم يجرّبها بعد أشخاص يستخدمون قارئ شاشة أو أداة مساعدة أخرى.
+  action.add_file	تمت إضافة ملف
+  action.add_story	تمت إضافة شيء إلى القصة
+  action.approach_company_with_name	تم التواصل مع الشركة، مع ذكر الاسم
+  action.approach_company_without_name	تم التواصل مع الشركة، دون ذكر الاسم
+  action.assign	تم تسليم البلاغ إلى شخص
+  action.change_consent	تغيّرت الموافقة
+  action.change_plan	تم تعديل الخطة
+  action.change_wishes	تغيّرت الرغبات
+  action.check_pause	سؤال عن استمرار البلاغ
+  action.close_with_verdict	تم إغلاق البلاغ
+  action.close_without_verdict	تم إغلاق البلاغ دون رأي صاحب البلاغ
   action.decline_aftercare	لا حاجة إلى متابعة لاحقة
-  action.decline_company_action	لم يتم التواصل مع الشركة، مع ذكر السبب
-  action.exclude_member	لم يعد بإمكان أحد الموظفين رؤية هذا
-  action.explain_outcome	أُخبر الطالب بالنتيجة
-  action.give_feedback	أُخبر الطالب بما قيل
-  action.give_first_aftercare	سؤال عن حال الطالب بعد أسبوعين
-  action.give_second_aftercare	سؤال عن حال الطالب بعد ستة أسابيع
+  action.decline_company_action	لم يتم التواصل مع الشركة، مع شرح السبب
+  action.exclude_member	لم يعد بإمكان أحد الموظفين رؤية هذا البلاغ
+  action.explain_outcome	تم شرح النتيجة
+  action.give_feedback	تم شرح ما دار في الحديث
+  action.give_first_aftercare	سؤال عن الحال، بعد أسبوعين
+  action.give_second_aftercare	سؤال عن الحال، بعد ستة أسابيع
   action.give_verdict	تم إعطاء الرأي
   action.internal_note	ملاحظة داخلية
-  action.pause	إيقاف البلاغ مؤقتًا
-  action.recognise	كُتب الجواب الأول
-  action.record_company_answer	جواب من الشركة
-  action.record_company_silence	لم تجب الشركة
-  action.record_conversation	حديث مع الطالب
-  action.record_outcome	سُجلت النتيجة، ولم تُرسل إلى SBB
-  action.record_outcome_and_pass_on	سُجلت النتيجة وأُرسلت إلى SBB
+  action.pause	تم إيقاف البلاغ مؤقتًا
+  action.recognise	كُتب أول ردّ
+  action.record_company_answer	ردّ من الشركة
+  action.record_company_silence	الشركة لم تردّ
+  action.record_conversation	حديث حول البلاغ
+  action.record_outcome	سُجّلت النتيجة، ولم تُنقل إلى SBB
+  action.record_outcome_and_pass_on	سُجّلت النتيجة ونُقلت إلى SBB
   action.refer_to_bureau	طُلبت مساعدة مكتب مكافحة التمييز
-  action.reopen	فُتح من جديد لدى شخص آخر
-  action.resume	متابعة البلاغ
+  action.reopen	فُتح من جديد، عند شخص آخر
+  action.resume	البلاغ مستمر
   action.send	تم إرسال البلاغ
   action.send_message	رسالة من المدرسة
   action.set_new_outcome_date	موعد جديد للنتيجة
-  action.set_plan	وُضعت خطة
-  action.share_with_supervisor	حصل مشرف التدريب على إذن بالقراءة
-  action.skip_supervisor	تجاوز المشرف
-  action.take_over	تولّى شخص البلاغ
-  action.withdraw	سحب البلاغ
-  action.write_message	رسالة من الطالب
+  action.set_plan	تم وضع خطة
+  action.share_with_supervisor	أصبح بإمكان مشرف التدريب قراءة البلاغ
+  action.skip_supervisor	تم تجاوز المشرف
+  action.take_over	شخص آخر استلم البلاغ
+  action.withdraw	تم سحب البلاغ
+  action.write_message	تم إرسال رسالة إلى المدرسة
   case_state.aftercare	المدرسة تسأل عن حالك
   case_state.closed	مغلق
-  case_state.company_approached	تحدثت المدرسة مع الشركة
-  case_state.company_heard	عُرف رأي الشركة
-  case_state.conversed	استمعوا إليك
-  case_state.outcome_recorded	هناك نتيجة
-  case_state.paused	بلاغك متوقف مؤقتًا، لأنك تريد ذلك
-  case_state.planned	هناك خطة
+  case_state.company_approached	تواصلت المدرسة مع الشركة
+  case_state.company_heard	عرفنا كلام الشركة
+  case_state.conversed	استمعنا إليك
+  case_state.outcome_recorded	توجد نتيجة
+  case_state.paused	بلاغك متوقف مؤقتًا، حسب رغبتك
+  case_state.planned	توجد خطة
   case_state.received	وصل بلاغك
   case_state.recognised	قرأ شخص قصتك
-  case_state.withdrawn	لقد سحبت بلاغك
-  conduct.asked_for_photo	أرادوا رؤية صورتي أولًا.
+  case_state.withdrawn	سحبت بلاغك
+  code.keep	من المهم كتابته على ورقة أو تصويره. لا نستطيع البحث عنه بدلًا منك.
+  code.title	هذا هو رمزك
+  codePage.character	الرمز مكوّن من أرقام فقط.
+  codePage.empty	نحتاج إلى رمزك هنا.
+  codePage.heading	العودة برمزك
+  codePage.hint	20 رقمًا. المسافات لا تهم.
+  codePage.label	رمزك
+  codePage.length	الرمز مكوّن من 20 رقمًا. نرجو عدّ الأرقام مرة أخرى.
+  codePage.lost	هل فقدت الرمز؟ عندها لا يستطيع أحد فتح بلاغك لك. يمكنك كتابة بلاغ جديد.
+  codePage.mistyped	هناك رقم غير صحيح. نرجو مقارنة الرمز مرة أخرى.
+  codePage.unknown	لم نجد شيئًا بهذا الرمز. نرجو التأكد من صحة كل الأرقام.
+  conduct.asked_for_photo	أرادوا أولًا رؤية صورة لي.
   conduct.asked_private_questions	سألوني عن أصلي أو ديني أو حياتي الخاصة.
-  conduct.customers_decide	لم يردني أحد الزبائن أو المرضى. ووافقته الشركة.
-  conduct.does_not_belong	قالوا إن هذا المكان ليس لي.
-  conduct.ended_after_complaint	تكلمت عما يحدث، ثم انتهى تدريبي.
-  conduct.excluded	تجاهلوني أو أبعدوني عنهم.
-  conduct.handshake	حدثت مشكلة لأنني لم أصافح باليد.
+  conduct.customers_decide	زبون أو مريض لم يقبل بي. والشركة وافقته على ذلك.
+  conduct.does_not_belong	قالوا إن مكاني ليس هنا.
+  conduct.ended_after_complaint	اعترضت على ما حدث، وبعد ذلك انتهى تدريبي.
+  conduct.excluded	تجاهلوني أو أبعدوني عن المجموعة.
+  conduct.handshake	ساءت الأمور لأنني لم أصافح باليد.
   conduct.headscarf_refused	لم يسمحوا لي بارتداء الحجاب.
   conduct.insults	شتموني أو أهانوني.
-  conduct.jokes	كانوا يمزحون عني أو عن أشخاص مثلي.
-  conduct.language_demand	قالوا إن لغتي الهولندية ليست جيدة. لكن العمل لم يكن يحتاج إلى ذلك.
+  conduct.jokes	مزحوا عليّ أو على أشخاص مثلي.
+  conduct.language_demand	قالوا إن لغتي الهولندية لا تكفي. لكن العمل لا يحتاج إلى ذلك.
   conduct.less_guidance	حصلت على مساعدة أقل من المتدربين الآخرين.
   conduct.lower_assessment	حصلت على تقييم أقل مما أستحق.
   conduct.no_adjustment	لم أحصل على التسهيلات التي أحتاج إليها.
   conduct.not_believed	أخبرت المدرسة، لكنهم لم يصدقوني.
-  conduct.not_called_back	لم يتصلوا بي ولم يكتبوا لي أبدًا.
+  conduct.not_called_back	لم يتصلوا بي ولم يردّوا عليّ أبدًا.
   conduct.other_tasks	أعطوني عملًا مختلفًا أو أقل من المتدربين الآخرين.
-  conduct.place_suddenly_gone	قالوا فجأة إن المكان لم يعد متاحًا، لكن شخصًا آخر حصل عليه.
-  conduct.prayer	سبّبوا لي مشاكل بسبب الصلاة أو الصيام.
+  conduct.place_suddenly_gone	فجأة قالوا إن المكان لم يعد متاحًا، لكن شخصًا آخر حصل عليه.
+  conduct.prayer	صعّبوا عليّ الصلاة أو الصيام.
   conduct.rejected_for_name	رفضوني عندما سمعوا اسمي.
   conduct.something_else	شيء آخر.
   conduct.threatened	هددوني أو لمسوني رغمًا عني.
-  consent.accreditation_body	هل يمكن للمدرسة أن تخبر SBB؟
-  consent.accreditation_body.effect	تعتمد SBB شركات التدريب. ستعرف ماذا حدث، لكنها لا تعرف من أنت.
+  consent.accreditation_body	هل يمكن للمدرسة أن تنقل ذلك إلى SBB؟
+  consent.accreditation_body.effect	‏SBB هي الجهة التي تعتمد شركات التدريب. عندها تعرف ما حدث، ولا تعرف من كتب البلاغ.
   consent.anti_discrimination_bureau	هل يمكن للمدرسة أن تطلب مساعدة مكتب مكافحة التمييز؟
-  consent.anti_discrimination_bureau.effect	عندها يعرف المكتب ماذا حدث ويستطيع مساعدتك مجانًا.
-  consent.company_with_name	هل يمكن للمدرسة أن تتحدث مع الشركة مع ذكر اسمي؟
-  consent.company_with_name.effect	عندها تعرف الشركة ماذا حدث وأنك أنت من أبلغ.
-  consent.company_without_name	هل يمكن للمدرسة أن تتحدث مع الشركة دون ذكر اسمي؟
-  consent.company_without_name.effect	عندها تعرف الشركة ماذا حدث، لكنها لا تعرف من أنت.
+  consent.anti_discrimination_bureau.effect	عندها يعرف المكتب ما حدث، ويمكنه مساعدتك مجانًا.
+  consent.company_with_name	هل يمكن للمدرسة أن تتحدث مع الشركة، مع ذكر اسمي؟
+  consent.company_with_name.effect	عندها تعرف الشركة ما حدث، وتعرف أن البلاغ منك.
+  consent.company_without_name	هل يمكن للمدرسة أن تتحدث مع الشركة، دون ذكر اسمي؟
+  consent.company_without_name.effect	عندها تعرف الشركة ما حدث. ولا تقول لها المدرسة من أنت.
   consent.figures	هل يمكن أن يُحسب بلاغي في الأرقام؟
-  consent.figures.effect	يُحسب بلاغك كرقم فقط. لا يستطيع أحد أن يتعرف عليك من خلاله.
+  consent.figures.effect	بلاغك يُحسب كرقم فقط. لا يمكن لأحد أن يعرفك من خلاله.
   consent.supervisor	هل يمكن للمدرسة أن تتحدث مع مشرف تدريبي؟
-  consent.supervisor.effect	عندها يستطيع مشرفك أن يقرأ بلاغك ويساعدك. يمكنك إيقاف ذلك في أي وقت.
-  contact_mode.anonymous	دون اسم، مع رمز
-  contact_mode.anonymous.consequence	لا أحد يعرف من أنت. تقرأ الجواب هنا باستخدام رمزك.
-  contact_mode.confidential	بسرية
-  contact_mode.confidential.consequence	لا يعرف اسمك إلا الأشخاص الذين يعالجون بلاغك.
+  consent.supervisor.effect	عندها يمكن لمشرفك قراءة بلاغك ومساعدتك. يمكنك إيقاف ذلك في أي وقت.
+  contact_mode.anonymous	دون ذكر اسمي، مع رمز
+  contact_mode.anonymous.consequence	لا أحد يعرف من أنت. الردّ يظهر هنا، ويمكنك قراءته برمزك.
+  contact_mode.confidential	بسرّية
+  contact_mode.confidential.consequence	يعرف اسمك فقط الأشخاص الذين يعملون على بلاغك.
   contact_mode.named	باسمي
-  contact_mode.named.consequence	يمكن للمدرسة أن تذكر اسمك في الخطوات التي توافق عليها.
-  outcome.agreement	اتفقت الشركة مع المدرسة على خطوات
-  outcome.apology	اعتذرت الشركة
+  contact_mode.named.consequence	يمكن للمدرسة استخدام اسمك في الخطوات التي وافقت عليها.
+  explain.definition	التمييز يعني معاملتك بشكل أسوأ بسبب من أنت. مثلًا بسبب أصلك أو دينك. أو بسبب جنسك أو إعاقتك أو ميولك العاطفية.
+  explain.doubt	هل لديك شك؟ ليس من الضروري أن يكون الأمر مؤكدًا. يمكنك ببساطة رواية ما حدث.
+  explain.example.adjust	طلبت مساعدة بسبب إعاقتك ولم تحصل عليها.
+  explain.example.jokes	يمزحون دائمًا على أشخاص مثلك.
+  explain.example.name	أرسلت طلبًا ولم يصلك أي ردّ. لكن زميلًا من صفك باسم مختلف دُعي إلى المقابلة.
+  explain.example.scarf	يقبلونك، لكن فقط دون حجاب.
+  explain.example.tasks	يعطونك وحدك العمل المزعج، ولا يعطونه للآخرين.
+  explain.examples	أمثلة
+  explain.go	إلى البداية
+  explain.heading	هل هذا تمييز؟
+  explain.intent	قد يكون ذلك تمييزًا رغم هذا. المهم هو ما حدث لك.
+  explain.intentTitle	وماذا لو لم يقصدوا ذلك؟
+  file.damaged	الملف {name} تالف. نرجو عمل الصورة أو الملف من جديد.
+  file.empty	الملف {name} فارغ. نرجو اختيار ملف آخر.
+  file.encrypted	الملف {name} مقفل بكلمة سر. نرجو إزالة كلمة السر.
+  file.tooLarge	الملف {name} كبير جدًا. نرجو اختيار ملف حجمه {limit} ميغابايت على الأكثر.
+  file.tooMany	يمكنك إضافة {limit} ملفات على الأكثر.
+  file.tooManyPixels	الصورة {name} فيها عدد كبير جدًا من النقاط. نرجو تصغيرها.
+  file.tooMuch	الملفات معًا كبيرة جدًا. نرجو إرسالها واحدًا بعد الآخر، وكل ملف {limit} ميغابايت على الأكثر.
+  file.unknownType	لا نستطيع قبول الملف {name}. الأنواع المقبولة: JPEG أو PNG أو WebP أو PDF.
+  form.back	السابق
+  form.check	تخطّي الباقي
+  form.check.busy	الضغط كبير الآن. نصّك محفوظ. يمكنك المحاولة مرة أخرى بعد {seconds} ثانية.
+  form.check.change	تعديل
+  form.check.changeStory	تعديل قصتك
+  form.check.heading	مراجعة ما كتبت
+  form.check.hint.handle	يوجد اسم مستخدم في قصتك.
+  form.check.hint.mail	يوجد عنوان بريد إلكتروني في قصتك.
+  form.check.hint.name	يبدو أن اسمك موجود في قصتك.
+  form.check.hint.number	يوجد رقم طالب في قصتك.
+  form.check.hint.phone	يوجد رقم هاتف في قصتك.
+  form.check.noReader	هكذا لا يبقى أحد من نقطة التبليغ. يمكنك اختيار شخص الثقة، أو السماح لشخص بالقراءة.
+  form.check.notSent	لم يُرسل أي شيء بعد. هل كل شيء صحيح؟
+  form.check.recognisable	قد يعرفك أحد من خلال هذا
+  form.check.send	إرسال
+  form.check.storyFirst	نحتاج أولًا إلى وصف قصير لما حدث.
+  form.next	متابعة
+  form.none	لم يُكتب شيء
+  form.optional	لا شيء هنا إلزامي. كل معلومة تساعد.
+  form.save	الحفظ والمتابعة لاحقًا
+  form.step	الخطوة {number} من {count}
+  form.story.advisers	شخص الثقة
+  form.story.advisersHint	يستمع إليك ويفكر معك. لا أحد غيره في المدرسة يعرف أنك تواصلت معه. وهم: {names}.
+  form.story.desk	نقطة التبليغ في المدرسة
+  form.story.deskHint	يمكنهم أيضًا التحدث مع الشركة. وهم: {names}.
+  form.story.empty	نحتاج إلى وصف قصير لما حدث. بضع كلمات تكفي.
+  form.story.exclude	هناك شخص يجب ألا يقرأ هذا
+  form.story.excluded	من في نقطة التبليغ يجب ألا يقرأه؟
+  form.story.excludedHint	هؤلاء الأشخاص لن يروا بلاغك أبدًا.
+  form.story.heading	ماذا حدث؟
+  form.story.limit	هناك استثناءان. الأول: إذا كان شخص ما في خطر مباشر. الثاني: إذا كان عمرك أقل من 18 سنة، وفعل معك شخص يعمل في المدرسة أمورًا جنسية. عندها يجب على المدرسة أن تتدخل، حتى دون موافقتك. نحاول أن نخبرك بذلك أولًا.
+  form.story.named	اسم شخص آخر من المدرسة
+  form.story.namedHint	مثلًا إذا كان بلاغك عن مشرفك.
+  form.story.notSeen	لا تراه الشركة، ولا بقية المعلمين. لن نخبر أحدًا آخر إلا بعد موافقتك.
+  form.story.promise	لا يقرأ هذا إلا من اخترتهم أدناه من {school}.
+  form.story.receiver	من يمكنه قراءة هذا؟
+  form.story.story	ما حدث، بكلماتك
+  form.story.storyHint	ليس ضروريًا أن يكون مرتبًا أو كاملًا. ليس عليك إثبات أي شيء. ويمكن الكتابة بأي لغة.
+  form.what.conducts	ماذا فعلوا أو قالوا؟
+  form.what.heading	ما الذي ينطبق على قصتك؟
+  form.what.phase	متى كان ذلك؟
+  form.what.reasons	ما السبب في رأيك؟
+  form.what.reasonsHint	يمكن اختيار كل ما ينطبق. «لا أعرف» جواب جيد أيضًا.
+  form.what.several	يمكن اختيار كل ما ينطبق.
+  form.where.company	اسم الشركة
+  form.where.companyHint	الاسم غير مؤكد؟ يكفي ما لديك من معلومات، ويمكن ترك هذا فارغًا.
+  form.where.fileCount	عدد الملفات المضافة: {count}
+  form.where.files	صور أو لقطات شاشة أو رسائل
+  form.where.filesHint	فقط إذا أردت. JPEG أو PNG أو WebP أو PDF. كل ملف 10 ميغابايت على الأكثر، و5 ملفات معًا على الأكثر. نزيل منها المعلومات المخفية، مثل المكان ونوع جهازك.
+  form.where.heading	أين ومتى؟
+  form.where.matches	هل هي واحدة من هذه؟
+  form.where.notListed	الشركة غير موجودة في القائمة
+  form.where.nothingFound	لم نجد شركة بهذا الاسم. لا مشكلة في ذلك. يمكنك المتابعة.
+  form.where.place	المدينة أو البلدة
+  form.where.ratherNot	لا أريد أن أقول أي شركة هي
+  form.where.removeFiles	إزالة هذه الملفات
+  form.where.search	البحث عن الشركة
+  form.where.when	متى حدث ذلك؟
+  form.where.whenHint	يكفي وقت تقريبي، مثل «الأسبوع الماضي» أو «في مارس».
+  form.wishes.addressWrong	هذا لا يشبه عنوان بريد إلكتروني. نرجو التأكد من وجود @ فيه، أو تركه فارغًا.
+  form.wishes.alert	بريد إلكتروني للتنبيه (اختياري)
+  form.wishes.alertHint	لا يصلك إلا هذا: هناك جديد لك. لا أحد في المدرسة يرى هذا العنوان. الأفضل عنوان لا يقرؤه غيرك.
+  form.wishes.consents	ماذا يمكننا أن نفعل؟
+  form.wishes.consentsHint	الآن كل الأجوبة «لا». يمكنك تغييرها في أي وقت.
+  form.wishes.contact	هل يمكننا أن نعرف من أنت؟
+  form.wishes.heading	ما هي رغبتك؟
+  form.wishes.name	اسمك
+  form.wishes.nameHint	يمكن ترك هذا فارغًا لإخفاء هويتك.
+  form.wishes.nameMissing	نحتاج هنا إلى اسمك، أو إلى اختيار طريقة أخرى.
+  form.wishes.no	لا
+  form.wishes.reach	كيف يمكننا الوصول إليك؟
+  form.wishes.reachHint	هاتف أو بريد إلكتروني. يمكن ترك هذا فارغًا. برمزك يمكنك العودة في أي وقت.
+  form.wishes.wishes	ما الذي يهمّك أن يحدث؟
+  form.wishes.wishesHint	يمكن اختيار كل ما ينطبق. ويمكنك تغيير هذا لاحقًا.
+  form.wishes.yes	نعم، يمكنكم ذلك
+  leave.heading	انتهت زيارتك
+  leave.text	لم يبقَ شيء مفتوحًا على هذا الجهاز. برمزك يمكنك العودة.
+  outcome.agreement	تم الاتفاق مع الشركة على خطوات محددة
+  outcome.apology	الشركة اعتذرت
   outcome.bureau_takes_over	مكتب مكافحة التمييز يتابع الأمر
-  outcome.cannot_be_established	لا يمكن التأكد مما حدث
-  outcome.company_denies	للشركة رأي مختلف
+  outcome.cannot_be_established	لم نستطع التأكد مما حدث
+  outcome.company_denies	الشركة ترى الأمر بشكل مختلف
   outcome.complaint_started	بدأت شكوى رسمية
-  outcome.cooperation_ended	لن ترسل المدرسة متدربين إلى هناك بعد الآن
-  outcome.heard_only	استمعنا إليك دون خطوات أخرى، كما تريد
-  outcome.internship_continued	يستمر التدريب بأمان
+  outcome.cooperation_ended	المدرسة لن ترسل متدربين إلى هذه الشركة بعد الآن
+  outcome.heard_only	تم الاستماع إلى القصة، دون خطوة أخرى: كما أردت
+  outcome.internship_continued	التدريب يستمر بأمان
   outcome.other_supervisor	مشرف آخر
   outcome.replacement_place	مكان تدريب آخر
   phase.advert	في نص الإعلان
-  phase.afterwards	بعد تدريبي، أو في أول وظيفة لي
+  phase.afterwards	بعد تدريبي، أو في أول عمل لي
   phase.agreement	عند توقيع عقد التدريب
   phase.application	عندما أرسلت طلبي
   phase.assessment	عند تقييمي
-  phase.ended_by_company	أنهت الشركة تدريبي
-  phase.interview	في المقابلة
-  phase.no_reply	لم أحصل على جواب
-  phase.orientation	قبل أن أبدأ بالبحث
-  phase.placement	عندما أعطتني المدرسة مكانًا
-  phase.searching	عندما كنت أبحث عن مكان تدريب
+  phase.ended_by_company	الشركة أنهت تدريبي
+  phase.interview	في مقابلة التعارف
+  phase.no_reply	لم أحصل على ردّ
+  phase.orientation	قبل أن أبدأ البحث
+  phase.placement	عندما أعطتني المدرسة مكانًا للتدريب
+  phase.searching	أثناء بحثي عن تدريب
   phase.start	في الأيام الأولى من تدريبي
   phase.stopped_by_student	توقفت بنفسي
-  phase.supervision	أثناء تدريبي: الإشراف الذي حصلت عليه
+  phase.supervision	أثناء تدريبي: الإشراف والمساعدة
   phase.tasks	أثناء تدريبي: العمل الذي أعطوني إياه
   phase.treatment	أثناء تدريبي: طريقة تعامل الناس معي
   phase_group.before	قبل تدريبي
   phase_group.during	أثناء تدريبي
   phase_group.end	في النهاية أو بعدها
-  promise.aftercare_six_weeks	تسأل المدرسة عن حالك بعد ستة أسابيع
-  promise.aftercare_two_weeks	تسأل المدرسة عن حالك بعد أسبوعين
-  promise.answer	تحصل على جواب على رسالتك
-  promise.company_action	تتحدث المدرسة مع الشركة، أو تشرح لماذا لا تفعل
-  promise.company_reply	تجيب الشركة المدرسة
-  promise.conversation	يتحدث معك شخص، أو يكتب لك إذا كنت تفضل ذلك
-  promise.feedback	تعرف ماذا قيل
-  promise.next_step	تعرف ماذا سيحدث بعد ذلك
-  promise.outcome	تعرف النتيجة، أو موعدًا جديدًا
-  promise.plan	تعرف ماذا ستفعل المدرسة
-  promise.recognition	يكتب لك شخص جوابًا
-  promise.reopened_recognition	يكتب لك شخص آخر جوابًا
-  promise.resume_check	تسأل المدرسة إن كنت تريد المتابعة
-  promise.verdict	يمكنك أن تقول رأيك
-  promise_state.broken	لم يتم
-  promise_state.kept	تم
-  promise_state.late	تم متأخرًا
-  promise_state.open	جارٍ
-  promise_state.waived	لم يعد ضروريًا
-  reason.age	عمري
-  reason.disability	إعاقتي أو مرضي
-  reason.faith	ديني
-  reason.family	عائلتي أو علاقتي
-  reason.gender	لأنني امرأة، أو رجل
-  reason.gender_identity	لأنني عابر للجنس أو غير ثنائي الجنس
-  reason.headscarf	حجابي
-  reason.jewish	لأنني يهودي أو يهودية
-  reason.language_or_accent	لغتي أو لهجتي
-  reason.level	دراستي أو مستواي
-  reason.looks	ملابسي أو شكلي
-  reason.name	اسمي
-  reason.nationality	جنسيتي
-  reason.opinion	رأيي أو ما أؤمن به
-  reason.pregnancy	بسبب الحمل أو لأن لدي طفلًا
-  reason.sexual_orientation	من أحب
-  reason.skin_or_origin	لون بشرتي أو أصلي
-  reason.something_else	شيء آخر
-  reason.unknown	لا أعرف. هذا أيضًا جواب جيد.
-  role.administrator	مدير الحسابات
-  role.confidential_adviser	شخص الثقة
-  role.coordinator	منسّق التدريب
-  role.desk_owner	المسؤول عن نقطة التبليغ
-  role.supervisor	مشرف التدريب
-  team.advisers	أشخاص الثقة
-  team.desk	نقطة التبليغ
-  web.error.again	أرسل من جديد
-  web.error.busy.text	انتظر {seconds} ثانية ثم حاول من جديد.
-  web.error.busy.title	هناك ضغط كبير الآن
-  web.error.expired	بقي النموذج مفتوحًا وقتًا طويلًا. راجعه وأرسله مرة أخرى.
-  web.error.fault.text	هذا ليس ذنبك. انتظر قليلًا وحاول من جديد. إذا لم ينجح الأمر، فاتصل بمدرستك.
-  web.error.fault.title	حدث خطأ عندنا
-  web.error.forbidden.text	ليس لديك إذن لهذه الصفحة. اسأل مدير الحسابات في مؤسستك.
-  web.error.forbidden.title	لا يمكنك رؤية هذا
-  web.error.foreign.text	لم نتمكن من استلام هذا النموذج. نصك موجود في الأسفل. أرسله مرة أخرى.
-  web.error.foreign.title	أرسل مرة أخرى
-  web.error.home	إلى البداية
-  web.error.notFound.text	ربما العنوان غير صحيح. أو ابتعدت عن الصفحة وقتًا طويلًا.
-  web.error.notFound.title	هذه الصفحة غير موجودة
-  web.error.request.text	أرسل متصفحك شيئًا لا نعرفه. ارجع وحاول من جديد.
-  web.error.request.title	لا نستطيع قراءة هذا
-  web.error.summary	يرجى مراجعة هذا
-  web.error.titlePrefix	خطأ: 
-  web.error.tooFast	كان ذلك سريعًا جدًا. اقرأ نصك مرة أخرى ثم تابع.
-  web.error.tooLarge.text	يجب ألا يزيد المجموع على {limit} ميغابايت. اختر ملفات أقل أو أصغر.
-  web.error.tooLarge.title	هذا كبير جدًا
-  web.error.yourWords	هذا ما كتبته
-  web.frame.accessibility	سهولة الاستخدام
-  web.frame.demo	نسخة تجريبية. كل البيانات غير حقيقية.
-  web.frame.exit	خروج سريع
-  web.frame.languages	اللغة
-  web.frame.leaveEmpty	اترك هذا فارغًا
-  web.frame.privacy	ما نحفظه
-  web.frame.signOut	تسجيل الخروج
-  web.frame.skip	إلى المحتوى
-  web.frame.title	نموذج
-  web.frame.work	مكان العمل
-  wish.aftercare	أريد أن يسألني أحد لاحقًا عن حالي.
-  wish.another_place	أريد مكان تدريب آخر.
-  wish.apology	أريد اعتذارًا.
-  wish.be_heard	أريد أن أحكي قصتي وأن يسمعني أحد.
-  wish.consequences	أريد أن تكون لذلك عواقب على الشركة.
-  wish.count	أريد أن يُحسب بلاغي في الأرقام.
-  wish.fair_assessment	أريد تقييمًا عادلًا.
-  wish.finish_safely	أريد أن أكمل تدريبي بأمان.
-  wish.formal_complaint	أريد تقديم شكوى رسمية.
-  wish.help_outside	أريد مساعدة في خطوة خارج المدرسة، مثل الشرطة.
-  wish.know_my_rights	أريد أن أعرف حقوقي.
-  wish.no_delay	لا أريد أن تتأخر دراستي.
-  wish.school_talks_to_company	أريد أن تتحدث المدرسة مع الشركة.
-  wish.that_it_stops	أريد أن يتوقف هذا.
+  privacy.company	لا تعرف الشركة شيئًا عنك إلا بعد موافقتك.
+  privacy.draft	بعد ساعة دون أي نشاط يُحذف نموذجك. مع رمز نحفظه لك 30 يومًا.
+  privacy.heading	ما الذي نحفظه
+  privacy.looks	كلما قرأ أحد بلاغك، يظهر لك اسمه واليوم.
+  privacy.none	لا نحفظ عنوان الإنترنت الخاص بك، ولا معلومات عن جهازك، ولا ملفات كوكيز بعد زيارتك.
+  privacy.rights	برمزك يمكنك القراءة والإضافة وسحب البلاغ. ولا حاجة إلى ذكر اسمك لذلك.
+  privacy.rightsTitle	ما الذي يمكنك طلبه
+  privacy.sealed	قصتك ورسائلك وملفاتك محفوظة ومقفلة. في هذا الموقع لا يفتحها إلا أنت والأشخاص الذين اخترتهم.
+  privacy.time	بعد سنتين من إغلاق بلاغك نتخلص من مفتاحه. عندها لا يستطيع أحد قراءته.
+  promise.aftercare_six_weeks	المدرسة تسأل عن حالك بعد ستة أسابيع
+  promise.aftercare_two_weeks	المدرسة تسأل عن حالك بعد أسبوعين
+  promise.answer	يصلك ردّ على رسالتك
+  promise.company_action	المدرسة تتحدث مع الشركة، أو تشرح لماذا لا
+  promise.company_reply	الشركة تردّ على المدرسة
+  promise.conversation	شخص يتحدث معك، أو يكتب لك إذا كان ذلك أفضل لك
+  promise.feedback	نخبرك بما دار في الحديث
+  promise.next_step	نخبرك كيف تستمر الأمور
+  promise.outcome	نخبرك بالنتيجة، أو بموعد جديد
   """#

@@ -27,6 +27,9 @@ package struct Text: Sendable, Hashable {
   ///
   /// Braces inside a value stay as they are: a value may be something that a person typed.
   ///
+  /// In a language that is written from right to left each value is set apart by the invisible signs of Unicode,
+  /// so that a name, a number or a date in another script keeps its own direction.
+  ///
   /// - Parameter values: by name, without braces. A name that does not occur in the text is a mistake that a
   ///   test finds.
   package func callAsFunction(_ language: Language, _ values: KeyValuePairs<String, String>) -> String {
@@ -37,7 +40,10 @@ package struct Text: Sendable, Hashable {
   package func filled(_ language: Language, _ values: [String: String]) -> String {
     let form = self(language)
     guard !values.isEmpty else { return form }
-    return form.replacing(/\{([a-zA-Z]+)\}/) { match in values[String(match.output.1)] ?? String(match.output.0) }
+    return form.replacing(/\{([a-zA-Z]+)\}/) { match in
+      guard let value = values[String(match.output.1)] else { return String(match.output.0) }
+      return language.direction == "rtl" ? "\u{2068}\(value)\u{2069}" : value
+    }
   }
 
   /// The names between braces in one of its forms.

@@ -22,7 +22,7 @@ extension Role {
 
   package var label: Text {
     switch self {
-    case .deskOwner: Text("role.desk_owner", nl: "Eigenaar van het meldpunt", en: "Desk owner")
+    case .deskOwner: Text("role.desk_owner", nl: "Hoofd van het meldpunt", en: "Head of the reporting desk")
     case .coordinator: Text("role.coordinator", nl: "Stagecoördinator", en: "Internship coordinator")
     case .supervisor: Text("role.supervisor", nl: "Stagebegeleider", en: "Internship supervisor")
     case .confidentialAdviser:

@@ -11,8 +11,8 @@ package enum FieldLimits {
   package static let file = 10 * 1_048_576
 
   static let tooLong = Text(
-    "reporting.problem.tooLong", nl: "Je tekst is {count} tekens te lang. Er passen er {limit}.",
-    en: "Your text is {count} characters too long. {limit} fit.")
+    "reporting.problem.tooLong", nl: "Je tekst is te lang. Tekens te veel: {count}. Er passen er {limit}.",
+    en: "Your text is too long. Characters too many: {count}. The limit is {limit}.")
 
   /// The problem of an answer that is too long; nil when it fits.
   package static func problem(_ field: String, _ words: String, limit: Int) -> FieldProblem? {

@@ -16,12 +16,12 @@ enum ErrorTexts {
     en: "Wait {seconds} seconds and try again.")
   static let tooLargeTitle = Text("web.error.tooLarge.title", nl: "Dit is te groot", en: "This is too large")
   static let tooLarge = Text(
-    "web.error.tooLarge.text", nl: "Samen mag het niet groter zijn dan {limit} MB. Maak het korter of kies kleinere bestanden.",
-    en: "Together it may be no larger than {limit} MB. Make it shorter or choose smaller files.")
+    "web.error.tooLarge.text", nl: "Samen mag het hoogstens {limit} MB zijn. Maak het korter of kies kleinere bestanden.",
+    en: "Together it may be {limit} MB at most. Make it shorter or choose smaller files.")
   static let foreignTitle = Text("web.error.foreign.title", nl: "Stuur het nog een keer", en: "Send it once more")
   static let foreign = Text(
     "web.error.foreign.text", nl: "We konden dit formulier niet aannemen. Je tekst staat hieronder. Stuur hem nog een keer.",
-    en: "We could not take this form. Your text is below. Send it once more.")
+    en: "We could not accept this form. Your text is below. Send it once more.")
   static let requestTitle = Text("web.error.request.title", nl: "Dit kunnen we niet lezen", en: "We cannot read this")
   static let request = Text(
     "web.error.request.text", nl: "Je browser stuurde iets dat we niet kennen. Ga terug en probeer het opnieuw.",

@@ -63,13 +63,13 @@ extension Conduct {
     case .excluded:              Text("conduct.excluded", nl: "Ze negeerden mij of sloten mij buiten.", en: "They ignored me or shut me out.")
     case .prayer:                Text("conduct.prayer", nl: "Ze deden moeilijk over bidden of vasten.", en: "They made trouble about praying or fasting.")
     case .customersDecide:       Text("conduct.customers_decide", nl: "Een klant of patiënt wilde mij niet. Het bedrijf ging daarin mee.", en: "A customer or patient did not want me. The company went along.")
-    case .otherTasks:            Text("conduct.other_tasks", nl: "Ik kreeg ander of minder werk dan andere stagiairs.", en: "I got other or less work than other interns.")
+    case .otherTasks:            Text("conduct.other_tasks", nl: "Ik kreeg ander of minder werk dan andere stagiairs.", en: "I got different or less work than other interns.")
     case .noAdjustment:          Text("conduct.no_adjustment", nl: "Ik kreeg de aanpassing niet die ik nodig heb.", en: "I did not get the adjustment that I need.")
     case .lessGuidance:          Text("conduct.less_guidance", nl: "Ik kreeg minder hulp dan andere stagiairs.", en: "I got less help than other interns.")
     case .threatened:            Text("conduct.threatened", nl: "Ze bedreigden mij of raakten mij aan terwijl ik dat niet wilde.", en: "They threatened me or touched me against my will.")
     case .lowerAssessment:       Text("conduct.lower_assessment", nl: "Ik kreeg een lagere beoordeling dan ik verdiende.", en: "I got a lower assessment than I deserved.")
     case .endedAfterComplaint:   Text("conduct.ended_after_complaint", nl: "Ik zei er iets van, en daarna stopte mijn stage.", en: "I spoke up, and then my internship ended.")
-    case .notBelieved:           Text("conduct.not_believed", nl: "Ik vertelde het op school, maar ze geloofden mij niet.", en: "I told school, but they did not believe me.")
+    case .notBelieved:           Text("conduct.not_believed", nl: "Ik vertelde het op school, maar ze geloofden mij niet.", en: "I told the school, but they did not believe me.")
     case .somethingElse:         Text("conduct.something_else", nl: "Iets anders.", en: "Something else.")
     }
   }

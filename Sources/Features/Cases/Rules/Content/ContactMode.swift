@@ -25,7 +25,7 @@ extension ContactMode {
     switch self {
     case .anonymous:    Text("contact_mode.anonymous.consequence", nl: "Niemand weet wie je bent. Je leest het antwoord hier, met je code.", en: "Nobody knows who you are. You read the answer here, with your code.")
     case .confidential: Text("contact_mode.confidential.consequence", nl: "Alleen de mensen die je melding behandelen, kennen je naam.", en: "Only the people who handle your report know your name.")
-    case .named:        Text("contact_mode.named.consequence", nl: "De school mag je naam gebruiken bij stappen waar je ja op zegt.", en: "School may use your name in steps that you say yes to.")
+    case .named:        Text("contact_mode.named.consequence", nl: "De school mag je naam gebruiken bij stappen waar jij ja op zegt.", en: "The school may use your name in steps that you say yes to.")
     }
   }
 }

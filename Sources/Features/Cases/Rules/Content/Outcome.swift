@@ -29,7 +29,7 @@ extension Outcome {
     case .companyDenies:       Text("outcome.company_denies", nl: "Het bedrijf ziet het anders", en: "The company sees it differently")
     case .complaintStarted:    Text("outcome.complaint_started", nl: "Er loopt een officiële klacht", en: "A formal complaint has been started")
     case .bureauTakesOver:     Text("outcome.bureau_takes_over", nl: "Het antidiscriminatiebureau gaat verder", en: "The anti-discrimination bureau takes over")
-    case .cooperationEnded:    Text("outcome.cooperation_ended", nl: "De school plaatst hier geen stagiairs meer", en: "School places no more interns there")
+    case .cooperationEnded:    Text("outcome.cooperation_ended", nl: "De school plaatst hier geen stagiairs meer", en: "The school places no more interns there")
     case .heardOnly:           Text("outcome.heard_only", nl: "Gehoord, zonder verdere stap: dat wilde je", en: "Heard, with no further step: as you wished")
     }
   }

@@ -65,7 +65,7 @@ extension PerceivedReason {
     case .family:            Text("reason.family", nl: "Mijn gezin of relatie", en: "My family or relationship")
     case .level:             Text("reason.level", nl: "Mijn opleiding of niveau", en: "My course or level")
     case .somethingElse:     Text("reason.something_else", nl: "Iets anders", en: "Something else")
-    case .unknown:           Text("reason.unknown", nl: "Dat weet ik niet. Ook dat is een goed antwoord.", en: "I don’t know. That is a good answer too.")
+    case .unknown:           Text("reason.unknown", nl: "Dat weet ik niet", en: "I don’t know")
     }
   }
 }

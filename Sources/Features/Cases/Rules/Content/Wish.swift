@@ -24,7 +24,7 @@ extension Wish {
     switch self {
     case .beHeard:              Text("wish.be_heard", nl: "Ik wil mijn verhaal kwijt en gehoord worden.", en: "I want to tell my story and be heard.")
     case .knowMyRights:         Text("wish.know_my_rights", nl: "Ik wil weten wat mijn rechten zijn.", en: "I want to know my rights.")
-    case .schoolTalksToCompany: Text("wish.school_talks_to_company", nl: "Ik wil dat de school met het bedrijf praat.", en: "I want school to talk to the company.")
+    case .schoolTalksToCompany: Text("wish.school_talks_to_company", nl: "Ik wil dat de school met het bedrijf praat.", en: "I want the school to talk to the company.")
     case .apology:              Text("wish.apology", nl: "Ik wil excuses.", en: "I want an apology.")
     case .thatItStops:          Text("wish.that_it_stops", nl: "Ik wil dat het stopt.", en: "I want it to stop.")
     case .consequences:         Text("wish.consequences", nl: "Ik wil dat het gevolgen heeft voor het bedrijf.", en: "I want it to have consequences for the company.")
@@ -34,8 +34,8 @@ extension Wish {
     case .noDelay:              Text("wish.no_delay", nl: "Ik wil geen studievertraging.", en: "I want no delay in my studies.")
     case .count:                Text("wish.count", nl: "Ik wil dat mijn melding meetelt in de cijfers.", en: "I want my report to count in the figures.")
     case .formalComplaint:      Text("wish.formal_complaint", nl: "Ik wil een officiële klacht indienen.", en: "I want to make a formal complaint.")
-    case .helpOutside:          Text("wish.help_outside", nl: "Ik wil hulp bij een stap buiten school, zoals aangifte.", en: "I want help with a step outside school, such as the police.")
-    case .aftercare:            Text("wish.aftercare", nl: "Ik wil dat iemand later vraagt hoe het gaat.", en: "I want somebody to ask later how I am.")
+    case .helpOutside:          Text("wish.help_outside", nl: "Ik wil hulp bij een stap buiten school, zoals aangifte bij de politie.", en: "I want help with a step outside school, such as going to the police.")
+    case .aftercare:            Text("wish.aftercare", nl: "Ik wil dat iemand later vraagt hoe het gaat.", en: "I want somebody to ask me later how I am.")
     }
   }
 }

@@ -7,18 +7,18 @@ extension PromiseKind {
     switch self {
     case .recognition:         Text("promise.recognition", nl: "Een mens schrijft je terug", en: "A person writes back to you")
     case .conversation:        Text("promise.conversation", nl: "Iemand praat met je, of schrijft als je dat liever hebt", en: "Somebody talks with you, or writes if you prefer")
-    case .plan:                Text("promise.plan", nl: "Je hoort wat de school gaat doen", en: "You hear what school is going to do")
+    case .plan:                Text("promise.plan", nl: "Je hoort wat de school gaat doen", en: "You hear what the school is going to do")
     case .outcome:             Text("promise.outcome", nl: "Je hoort de uitkomst, of een nieuwe datum", en: "You hear the outcome, or a new date")
-    case .companyAction:       Text("promise.company_action", nl: "De school spreekt het bedrijf aan, of legt uit waarom niet", en: "School addresses the company, or explains why not")
-    case .companyReply:        Text("promise.company_reply", nl: "Het bedrijf geeft antwoord aan de school", en: "The company answers school")
+    case .companyAction:       Text("promise.company_action", nl: "De school spreekt het bedrijf aan, of legt uit waarom niet", en: "The school talks to the company, or explains why not")
+    case .companyReply:        Text("promise.company_reply", nl: "Het bedrijf geeft antwoord aan de school", en: "The company answers the school")
     case .feedback:            Text("promise.feedback", nl: "Je hoort wat er is besproken", en: "You hear what was discussed")
     case .answer:              Text("promise.answer", nl: "Je krijgt antwoord op je bericht", en: "You get an answer to your message")
-    case .aftercareTwoWeeks:   Text("promise.aftercare_two_weeks", nl: "De school vraagt na twee weken hoe het gaat", en: "School asks after two weeks how you are")
-    case .aftercareSixWeeks:   Text("promise.aftercare_six_weeks", nl: "De school vraagt na zes weken hoe het gaat", en: "School asks after six weeks how you are")
+    case .aftercareTwoWeeks:   Text("promise.aftercare_two_weeks", nl: "De school vraagt na twee weken hoe het gaat", en: "The school asks after two weeks how you are")
+    case .aftercareSixWeeks:   Text("promise.aftercare_six_weeks", nl: "De school vraagt na zes weken hoe het gaat", en: "The school asks after six weeks how you are")
     case .verdict:             Text("promise.verdict", nl: "Jij kunt zeggen wat je ervan vond", en: "You can say what you thought of it")
-    case .resumeCheck:         Text("promise.resume_check", nl: "De school vraagt of je verder wilt", en: "School asks whether you want to go on")
+    case .resumeCheck:         Text("promise.resume_check", nl: "De school vraagt of je verder wilt", en: "The school asks if you want to go on")
     case .reopenedRecognition: Text("promise.reopened_recognition", nl: "Iemand anders schrijft je terug", en: "Somebody else writes back to you")
-    case .nextStep:            Text("promise.next_step", nl: "Je hoort hoe het verder gaat", en: "You hear how it goes on")
+    case .nextStep:            Text("promise.next_step", nl: "Je hoort hoe het verder gaat", en: "You hear what happens next")
     }
   }
 
@@ -48,7 +48,7 @@ extension PromiseState {
   // swift-format-ignore
   package var label: Text {
     switch self {
-    case .open:   Text("promise_state.open", nl: "loopt", en: "running")
+    case .open:   Text("promise_state.open", nl: "loopt", en: "open")
     case .kept:   Text("promise_state.kept", nl: "gedaan", en: "done")
     case .late:   Text("promise_state.late", nl: "te laat gedaan", en: "done late")
     case .broken: Text("promise_state.broken", nl: "niet gedaan", en: "not done")

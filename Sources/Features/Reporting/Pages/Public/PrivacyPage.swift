@@ -20,13 +20,13 @@ enum PrivacyPage {
       "privacy.none", nl: "We bewaren geen internetadres, geen gegevens van je toestel en geen cookies na je bezoek.",
       en: "We keep no internet address, no data of your device, and no cookies after your visit."),
     Text(
-      "privacy.sealed", nl: "Je verhaal, berichten en bestanden liggen op slot. Alleen jij en de mensen die jij koos kunnen erbij.",
-      en: "Your story, messages and files are locked. Only you and the people you chose can open them."),
+      "privacy.sealed", nl: "Je verhaal, berichten en bestanden liggen op slot. Op deze site kunnen alleen jij en de mensen die jij koos erbij.",
+      en: "Your story, messages and files are locked. On this site only you and the people you chose can open them."),
     Text(
-      "privacy.looks", nl: "Elke keer dat iemand je melding leest, zie jij dat.", en: "Every time somebody reads your report, you see that."),
+      "privacy.looks", nl: "Leest iemand je melding? Dan zie jij wie dat was, en op welke dag.", en: "Does somebody read your report? Then you see who it was, and on which day."),
     Text(
-      "privacy.draft", nl: "Een formulier dat je niet verstuurt, is na een uur weg. Met een code bewaren we het 30 dagen.",
-      en: "A form that you do not send is gone after an hour. With a code we keep it for 30 days."),
+      "privacy.draft", nl: "Doe je een uur niets? Dan is je formulier weg. Met een code bewaren we het 30 dagen.",
+      en: "If you do nothing for an hour, your form is gone. With a code we keep it for 30 days."),
     Text(
       "privacy.time", nl: "Twee jaar na het sluiten gooien we de sleutel van je melding weg. Niemand kan hem dan nog lezen.",
       en: "Two years after closing we throw away the key of your report. Nobody can read it then."),
@@ -35,7 +35,7 @@ enum PrivacyPage {
   ]
   static let rightsTitle = Text("privacy.rightsTitle", nl: "Wat je kunt vragen", en: "What you can ask")
   static let rights = Text(
-    "privacy.rights", nl: "Met je code kun je alles lezen, aanvullen en intrekken. Je hoeft daarvoor niet te zeggen wie je bent.",
-    en: "With your code you can read, add to and withdraw everything. You need not say who you are.")
+    "privacy.rights", nl: "Met je code kun je alles lezen, iets toevoegen en je melding intrekken. Je hoeft niet te zeggen wie je bent.",
+    en: "With your code you can read everything, add to it and withdraw your report. You need not say who you are.")
   static let all = [heading, rightsTitle, rights] + lines
 }

@@ -16,7 +16,7 @@ struct CodeBox {
 
   static let title = Text("code.title", nl: "Dit is je code", en: "This is your code")
   static let keep = Text(
-    "code.keep", nl: "Schrijf hem op of maak een foto. Wij kunnen hem niet voor je opzoeken.",
-    en: "Write it down or take a picture. We cannot look it up for you.")
+    "code.keep", nl: "Schrijf hem op of maak een foto. Wij kunnen de code niet voor je opzoeken.",
+    en: "Write it down or take a picture. We cannot look up the code for you.")
   static let all = [title, keep]
 }

@@ -79,7 +79,7 @@ enum FileTexts {
     "file.damaged", nl: "{name} is beschadigd. Maak de foto of het bestand opnieuw.",
     en: "{name} is damaged. Make the photo or the file again.")
   static let tooManyPixels = Text(
-    "file.tooManyPixels", nl: "{name} heeft te veel beeldpunten. Maak de foto kleiner.",
+    "file.tooManyPixels", nl: "{name} is te groot in beeld. Maak de foto kleiner.",
     en: "{name} has too many pixels. Make the picture smaller.")
   static let encrypted = Text(
     "file.encrypted", nl: "{name} zit op slot met een wachtwoord. Haal het wachtwoord eraf.",

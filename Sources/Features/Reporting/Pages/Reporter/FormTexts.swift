@@ -8,8 +8,8 @@ enum FormTexts {
   static let check = Text("form.check", nl: "Sla de rest over", en: "Skip the rest")
   static let save = Text("form.save", nl: "Bewaar en ga later verder", en: "Save and go on later")
   static let optional = Text(
-    "form.optional", nl: "Je hoeft niets in te vullen. Alles helpt, niets moet.",
-    en: "You do not have to fill in anything. All of it helps, none of it is required.")
+    "form.optional", nl: "Je hoeft niets in te vullen. Alles wat je vertelt, helpt.",
+    en: "You do not have to fill in anything. Everything you tell helps.")
   static let noneChosen = Text("form.none", nl: "Niet ingevuld", en: "Not filled in")
 
   static let all = [step, back, next, check, save, optional, noneChosen]

@@ -48,16 +48,16 @@ enum StartTexts {
     "start.person", nl: "Binnen 2 werkdagen schrijft een mens je terug.", en: "Within 2 working days a person writes back to you.")
   static let plan = Text(
     "start.plan", nl: "Binnen 10 werkdagen weet je wat de school gaat doen.",
-    en: "Within 10 working days you know what school is going to do.")
+    en: "Within 10 working days you know what the school is going to do.")
   static let outcome = Text(
-    "start.outcome", nl: "Binnen 6 weken hoor je de uitkomst, of een nieuwe datum.",
-    en: "Within 6 weeks you hear the outcome, or a new date.")
+    "start.outcome", nl: "Binnen 30 werkdagen hoor je de uitkomst, of een nieuwe datum.",
+    en: "Within 30 working days you hear the outcome, or a new date.")
   static let lateness = Text(
-    "start.lateness", nl: "Zijn we te laat? Dan zie je dat hier ook.", en: "Are we late? Then you see that here too.")
+    "start.lateness", nl: "Zijn we te laat? Dan zie je dat bij je melding.", en: "Are we late? Then you see that with your report.")
   static let unsure = Text(
-    "start.unsure", nl: "Eerst kijken of dit discriminatie is", en: "First see whether this is discrimination")
-  static let call = Text("start.call", nl: "Liever bellen?", en: "Rather call?")
-  static let safety = Text("start.safety", nl: "Veilig en zonder sporen melden", en: "Report safely and without traces")
+    "start.unsure", nl: "Eerst kijken of dit discriminatie is", en: "First see if this is discrimination")
+  static let call = Text("start.call", nl: "Liever bellen?", en: "Would you rather call?")
+  static let safety = Text("start.safety", nl: "Veilig melden: hoe doe je dat?", en: "How to report safely")
 
   static let all = [heading, promise, tell, haveCode, dates, person, plan, outcome, lateness, unsure, call, safety]
 }

@@ -31,14 +31,14 @@ extension FormStep {
 
 /// The words of this page.
 enum WhatHappenedTexts {
-  static let heading = Text("form.what.heading", nl: "Wat past hierbij?", en: "What fits this?")
-  static let phase = Text("form.what.phase", nl: "Wanneer in je stage was het?", en: "When in your internship was it?")
+  static let heading = Text("form.what.heading", nl: "Wat past bij jouw verhaal?", en: "What fits your story?")
+  static let phase = Text("form.what.phase", nl: "Wanneer was het?", en: "When was it?")
   static let conducts = Text("form.what.conducts", nl: "Wat werd er gedaan of gezegd?", en: "What was done or said?")
-  static let several = Text("form.what.several", nl: "Kies alles wat past.", en: "Choose all that fit.")
+  static let several = Text("form.what.several", nl: "Kies alles wat past.", en: "Choose everything that fits.")
   static let reasons = Text("form.what.reasons", nl: "Waarom denk je dat het gebeurde?", en: "Why do you think it happened?")
   static let reasonsHint = Text(
-    "form.what.reasonsHint", nl: "Kies alles wat past. 'Weet ik niet' is een goed antwoord.",
-    en: "Choose all that fit. 'I do not know' is a good answer.")
+    "form.what.reasonsHint", nl: "Kies alles wat past. 'Dat weet ik niet' is ook een goed antwoord.",
+    en: "Choose everything that fits. 'I don’t know' is a good answer too.")
 
   static let all = [heading, phase, conducts, several, reasons, reasonsHint]
 }

@@ -26,7 +26,7 @@ enum LeavePage {
 
   static let heading = Text("leave.heading", nl: "Je bezoek is gesloten", en: "Your visit is closed")
   static let text = Text(
-    "leave.text", nl: "Op dit apparaat staat niets meer open. Met je code kom je terug.",
-    en: "Nothing is open on this device any more. With your code you come back.")
+    "leave.text", nl: "Op dit apparaat staat niets meer open. Met je code kun je terugkomen.",
+    en: "Nothing is open on this device any more. You can come back with your code.")
   static let all = [heading, text]
 }

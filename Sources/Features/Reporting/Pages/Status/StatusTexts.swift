@@ -14,11 +14,11 @@ enum StatusTexts {
     en: "{promise}. We promised that before the end of {date}. We did not manage.")
   static let lateHelp = Text(
     "status.lateHelp",
-    nl: "Dat is niet jouw schuld. Je kunt ook naar de vertrouwenspersoon, of naar discriminatie.nl: 0800-0880, gratis.",
-    en: "That is not your fault. You can also go to the confidential adviser, or to discriminatie.nl: 0800-0880, free of charge.")
-  static let owner = Text("status.owner", nl: "{name} van {school} is aan de beurt.", en: "It is the turn of {name} of {school}.")
+    nl: "Dat is niet jouw schuld. Je kunt ook naar de vertrouwenspersoon gaan. Of bel gratis met discriminatie.nl: 0800-0880.",
+    en: "That is not your fault. You can also go to the confidential adviser. Or call discriminatie.nl for free: 0800-0880.")
+  static let owner = Text("status.owner", nl: "{name} van {school} is aan de beurt.", en: "It is up to {name} at {school} now.")
   static let team = Text(
-    "status.team", nl: "{school} is aan de beurt. Iemand pakt je melding op.", en: "It is the turn of {school}. Somebody will take your report.")
+    "status.team", nl: "{school} is aan de beurt. Iemand pakt je melding op.", en: "It is up to {school} now. Somebody will take your report.")
   static let due = Text("status.due", nl: "uiterlijk {date}, nog {days} werkdagen", en: "by {date}, {days} working days left")
   static let dueToday = Text("status.dueToday", nl: "vandaag, {date}", en: "today, {date}")
   static let dueTomorrow = Text("status.dueTomorrow", nl: "uiterlijk {date}, nog 1 werkdag", en: "by {date}, 1 working day left")
@@ -33,7 +33,7 @@ enum StatusTexts {
   static let choices = Text("status.choices", nl: "Wat je kunt doen", en: "What you can do")
   static let receipt = Text("status.receipt", nl: "Bewaar het bewijs", en: "Keep the receipt")
   static let refused = Text(
-    "status.refused", nl: "Dit kan nu niet. Kijk wat er intussen is veranderd.", en: "This is not possible now. See what has changed meanwhile.")
+    "status.refused", nl: "Dit kan nu niet meer. Kijk wat er is veranderd.", en: "This is no longer possible. See what has changed.")
   static let back = Text("status.back", nl: "Terug naar je melding", en: "Back to your report")
 
   static let all = [

@@ -9,7 +9,7 @@ extension StatusStep {
     title: Text("status.verdict.title", nl: "Geef je oordeel", en: "Give your verdict"),
     explanation: Text(
       "status.verdict.explanation", nl: "Jij zegt of het goed is gegaan. Is het antwoord nee? Dan kan iemand anders er opnieuw naar kijken.",
-      en: "You say whether it went well. Is the answer no? Then somebody else can look at it again."),
+      en: "You say if it went well. Is the answer no? Then somebody else can look at it again."),
     button: Text("status.verdict.button", nl: "Geef je oordeel", en: "Give your verdict"),
     fields: { request, _, problems in
       fragment {
@@ -53,7 +53,7 @@ extension StatusStep {
     title: Text("status.reopen.title", nl: "Laat iemand anders opnieuw kijken", en: "Let somebody else look again"),
     explanation: Text(
       "status.reopen.explanation", nl: "Niet dezelfde persoon, maar iemand anders pakt je melding op. Je krijgt nieuwe data.",
-      en: "Not the same person but somebody else takes your report. You get new dates."),
+      en: "Somebody else takes your report, not the same person. You get new dates."),
     button: Text("status.reopen.button", nl: "Open opnieuw", en: "Reopen"),
     fields: { request, _, problems in
       Field("message", reopenLabel, in: request, problems: problems).area(request.form.text("message"), rows: 5)
@@ -65,5 +65,5 @@ extension StatusStep {
       return .command(CaseCommand(.reopen, words: [.message: message]))
     })
 
-  static let reopenLabel = Text("status.reopen.label", nl: "Wat is er niet goed gegaan?", en: "What did not go well?")
+  static let reopenLabel = Text("status.reopen.label", nl: "Wat ging er niet goed?", en: "What did not go well?")
 }

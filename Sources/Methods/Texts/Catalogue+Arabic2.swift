@@ -1,0 +1,181 @@
+// Written by bin/texts from content/translations/ar.po. Change that file, not this one.
+let arabicPart2 = #"""
+  promise.plan	نخبرك بما ستفعله المدرسة
+  promise.recognition	شخص حقيقي يكتب لك ردًا
+  promise.reopened_recognition	شخص آخر يكتب لك ردًا
+  promise.resume_check	المدرسة تسأل عن رغبتك في المتابعة
+  promise.verdict	يمكنك إبداء رأيك في ما جرى
+  promise_state.broken	لم يتم
+  promise_state.kept	تم
+  promise_state.late	تم متأخرًا
+  promise_state.open	مفتوح
+  promise_state.waived	لم تعد هناك حاجة
+  reason.age	عمري
+  reason.disability	إعاقتي أو مرضي
+  reason.faith	ديني
+  reason.family	عائلتي أو علاقتي
+  reason.gender	لأنني امرأة، أو لأنني رجل
+  reason.gender_identity	لأنني ترانس أو غير ثنائي الجنس
+  reason.headscarf	حجابي
+  reason.jewish	لأنني من اليهود
+  reason.language_or_accent	لغتي أو لهجتي
+  reason.level	دراستي أو مستواي الدراسي
+  reason.looks	ملابسي أو مظهري
+  reason.name	اسمي
+  reason.nationality	جنسيتي
+  reason.opinion	رأيي أو ما أؤمن به
+  reason.pregnancy	بسبب الحمل، أو لأن لديّ طفلًا
+  reason.sexual_orientation	ميولي العاطفية، أي من أحب
+  reason.skin_or_origin	لون بشرتي أو أصلي
+  reason.something_else	شيء آخر
+  reason.unknown	لا أعرف
+  receipt.by	حتى {date} على الأكثر
+  receipt.heading	تم الإرسال
+  receipt.keep	حفظ الإيصال كملف
+  receipt.late	وإذا تأخرنا؟ يظهر ذلك عند بلاغك. برمزك يمكنك العودة في أي وقت.
+  receipt.look	عرض بلاغك
+  receipt.next	هذا ما نَعِدك به
+  receipt.proof	عرض الإيصال
+  receipt.proofText	بهذا الإيصال يمكنك إثبات أنك قدّمت بلاغًا، وما الذي وُعدت به. ما كتبته غير موجود فيه.
+  receipt.received	استلمت {school} بلاغك. شكرًا لأنك أخبرتنا.
+  reporting.problem.tooLong	نصّك أطول من الحدّ. عدد الأحرف الزائدة: {count}. الحدّ الأقصى: {limit}.
+  role.administrator	مدير الحسابات
+  role.confidential_adviser	شخص الثقة
+  role.coordinator	منسّق التدريب
+  role.desk_owner	المسؤول عن نقطة التبليغ
+  role.supervisor	مشرف التدريب
+  safety.back	العودة إلى البداية
+  safety.device	الأفضل استخدام هاتفك الخاص، وليس جهازًا من المدرسة أو من مكان التدريب.
+  safety.exit	زر «خروج سريع» يأخذك إلى موقع عادي. وما لم يُحفظ بعد يُفقد.
+  safety.heading	التبليغ بأمان
+  safety.history	الزر لا يمحو سجل المتصفح. الأفضل استخدام نافذة خاصة، أو محو السجل بنفسك.
+  safety.names	لإخفاء هويتك، من الأفضل عدم كتابة أسماء أو تفاصيل لا يعرفها غيرك.
+  safety.network	قد يرى مسؤول شبكة المدرسة أو مكان التدريب أي موقع زرت. لكنه لا يرى ما كتبت.
+  saveDraft.explanation	نعطيك رمزًا. به يمكنك المتابعة لاحقًا. مدة الحفظ بالأيام: {days}. لن يُرسل أي شيء الآن.
+  saveDraft.heading	المتابعة لاحقًا
+  saveDraft.saved	تم الحفظ
+  saveDraft.until	محفوظ حتى {date}. لم يقرأه أحد بعد.
+  schools.heading	اختيار المدرسة
+  sector.building_and_technology	التقنية والبناء
+  sector.business_and_security	خدمات الأعمال والأمن
+  sector.care_and_sport	الرعاية والخدمة الاجتماعية والرياضة
+  sector.crafts_and_laboratory	الحِرف والمختبرات وتقنيات الصحة
+  sector.digital_and_creative	تقنية المعلومات والصناعة الإبداعية
+  sector.food_and_hospitality	الأغذية والطبيعة والضيافة
+  sector.mobility_and_logistics	السيارات والنقل واللوجستيات والملاحة
+  sector.retail	التجارة
+  signingKey.heading	مفتاح الإيصالات
+  signingKey.text	بهذا المفتاح يمكن لأي شخص التأكد من أن الإيصال صادر عنا فعلًا.
+  start.call	هل الاتصال بالهاتف أسهل لك؟
+  start.dates	هذا ما نَعِد به
+  start.haveCode	لديّ رمز
+  start.heading	هل عوملت بشكل مختلف في تدريبك أو حوله؟
+  start.lateness	وإذا تأخرنا؟ يظهر ذلك عند بلاغك.
+  start.outcome	خلال 30 يوم عمل نخبرك بالنتيجة، أو بموعد جديد.
+  start.person	خلال يومَي عمل يكتب لك شخص حقيقي ردًا.
+  start.plan	خلال 10 أيام عمل نخبرك بما ستفعله المدرسة.
+  start.promise	يمكنك إخبار {school}. القرار لك في ما يحدث بعد ذلك. ويمكنك عدم ذكر اسمك.
+  start.safety	كيف يكون التبليغ آمنًا؟
+  start.tell	أحكي ما حدث
+  start.unsure	أريد أن أعرف أولًا إن كان هذا تمييزًا
+  status.addFiles.choose	نرجو اختيار ملف أولًا.
+  status.addFiles.title	إضافة صورة أو ملف
+  status.addStory.explanation	هل حدث شيء آخر، أو هل نسيت شيئًا؟ يمكن كتابته هنا.
+  status.addStory.label	ما الذي نضيفه إلى قصتك؟
+  status.addStory.title	إضافة إلى قصتك
+  status.back	العودة إلى بلاغك
+  status.choices	ما الذي يمكنك فعله
+  status.consent.explanation	إذا كان جوابك «لا»، نتوقف عن ذلك. لكن ما حدث من قبل لا نستطيع التراجع عنه.
+  status.consent.title	تغيير ما يمكننا فعله
+  status.due	حتى {date} على الأكثر، أيام العمل الباقية: {days}
+  status.dueToday	اليوم، {date}
+  status.dueTomorrow	حتى {date} على الأكثر، بقي يوم عمل واحد
+  status.late	{promise}. وعدنا بذلك قبل نهاية {date}. عدد أيام العمل التي تأخرناها: {days}.
+  status.lateHelp	هذا ليس ذنبك. يمكنك أيضًا التوجه إلى شخص الثقة. أو الاتصال مجانًا بـ discriminatie.nl: ⁦0800-0880⁩.
+  status.lateJust	{promise}. وعدنا بذلك قبل نهاية {date}. لم ننجح في ذلك.
+  status.lateOne	{promise}. وعدنا بذلك قبل نهاية {date}. تأخرنا حتى الآن يوم عمل واحدًا.
+  status.lateTitle	لقد تأخرنا
+  status.leave	إنهاء الزيارة
+  status.looks	من قرأ بلاغك
+  status.message	كتابة رسالة
+  status.messageEmpty	نحتاج أولًا إلى نص الرسالة.
+  status.noAftercare.explanation	عندها لن نسأل عن حالك بعد أسبوعين وبعد ستة أسابيع.
+  status.noAftercare.title	لا داعي للسؤال عن حالي بعد الآن
+  status.noLooks	لا أحد حتى الآن.
+  status.owner	الدور الآن على {name} من {school}.
+  status.pause.explanation	عندها لا نفعل شيئًا، حتى تكون لديك رغبة في المتابعة. بعد ستة أسابيع تقريبًا نسألك عن ذلك.
+  status.pause.title	إيقاف بلاغك مؤقتًا
+  status.receipt	حفظ الإيصال
+  status.refused	هذا غير ممكن الآن. نرجو الاطلاع على ما تغيّر في هذه الأثناء.
+  status.reopen.explanation	لن يكون الشخص نفسه، بل يستلم بلاغك شخص آخر. وتصلك مواعيد جديدة.
+  status.reopen.label	ما الذي لم يسر بشكل جيد؟
+  status.reopen.title	طلب أن ينظر شخص آخر من جديد
+  status.resume.explanation	نتابع من حيث توقفنا. وتصلك مواعيد جديدة.
+  status.resume.title	متابعة بلاغك
+  status.sendMessage	إرسال الرسالة
+  status.skip.explanation	عندها لا يستطيع مشرفك قراءة بلاغك، ابتداءً من هذه اللحظة. ويتابع شخص آخر.
+  status.skip.title	تجاوز مشرفك
+  status.team	الدور الآن على {school}. سيعمل شخص على بلاغك.
+  status.timeline	ما الذي حدث
+  status.verdict.again	هل لديك استعداد للتبليغ مرة أخرى؟
+  status.verdict.believed	هل صدّقوك؟
+  status.verdict.choose	نرجو اختيار جواب.
+  status.verdict.explanation	أنت من يقول هل سارت الأمور بشكل جيد. هل الجواب «لا»؟ عندها يمكن لشخص آخر أن ينظر في الأمر من جديد.
+  status.verdict.helped	هل ساعدك ذلك؟
+  status.verdict.no	لا
+  status.verdict.partly	قليلًا
+  status.verdict.title	رأيك في ما جرى
+  status.verdict.yes	نعم
+  status.wishes.explanation	يمكنك تغيير رأيك في أي وقت.
+  status.wishes.title	تغيير رغباتك
+  status.withdraw.explanation	عندها نتوقف. ليس عليك ذكر السبب. ويمكنك التبليغ من جديد في أي وقت.
+  status.withdraw.title	سحب بلاغك
+  status.you	أنت
+  team.advisers	أشخاص الثقة
+  team.desk	نقطة التبليغ
+  web.error.again	إرسال مرة أخرى
+  web.error.busy.text	نرجو الانتظار {seconds} ثانية ثم المحاولة مرة أخرى.
+  web.error.busy.title	الضغط كبير الآن
+  web.error.expired	بقي النموذج مفتوحًا وقتًا طويلًا. نرجو مراجعته وإرساله مرة أخرى.
+  web.error.fault.text	الخطأ ليس منك. نرجو الانتظار قليلًا ثم المحاولة مرة أخرى. لم ينجح الأمر؟ يمكنك الاتصال بمدرستك.
+  web.error.fault.title	حدث خطأ عندنا
+  web.error.forbidden.text	ليس لديك إذن بدخول هذه الصفحة. يمكنك سؤال مدير الحسابات في مؤسستك.
+  web.error.forbidden.title	لا يمكنك رؤية هذا
+  web.error.foreign.text	لم نستطع قبول هذا النموذج. نصّك موجود أدناه. نرجو إرساله مرة أخرى.
+  web.error.foreign.title	نرجو الإرسال مرة أخرى
+  web.error.home	إلى البداية
+  web.error.notFound.text	ربما العنوان غير صحيح. أو ربما مرّ وقت طويل على زيارتك.
+  web.error.notFound.title	هذه الصفحة غير موجودة
+  web.error.request.text	أرسل متصفحك شيئًا لا نعرفه. نرجو العودة والمحاولة مرة أخرى.
+  web.error.request.title	لا نستطيع قراءة هذا
+  web.error.summary	نرجو مراجعة ما يلي
+  web.error.titlePrefix	خطأ: 
+  web.error.tooFast	كان ذلك سريعًا جدًا. نرجو قراءة نصّك مرة أخرى ثم المتابعة.
+  web.error.tooLarge.text	يجب ألا يزيد الحجم معًا على {limit} ميغابايت. نرجو اختصار النص أو اختيار ملفات أصغر.
+  web.error.tooLarge.title	هذا كبير جدًا
+  web.error.yourWords	هذا ما كتبته
+  web.frame.accessibility	سهولة الاستخدام
+  web.frame.demo	نسخة تجريبية. كل البيانات مخترعة.
+  web.frame.exit	خروج سريع
+  web.frame.languages	اللغة
+  web.frame.leaveEmpty	يُترك هذا فارغًا
+  web.frame.privacy	ما الذي نحفظه
+  web.frame.signOut	تسجيل الخروج
+  web.frame.skip	إلى المحتوى
+  web.frame.title	نموذج
+  web.frame.work	مكان العمل
+  wish.aftercare	أريد أن يسألني أحد لاحقًا عن حالي.
+  wish.another_place	أريد مكان تدريب آخر.
+  wish.apology	أريد اعتذارًا.
+  wish.be_heard	أريد أن أحكي قصتي وأن يسمعني أحد.
+  wish.consequences	أريد أن تتحمل الشركة عواقب ما حدث.
+  wish.count	أريد أن يُحسب بلاغي في الأرقام.
+  wish.fair_assessment	أريد تقييمًا عادلًا.
+  wish.finish_safely	أريد أن أكمل تدريبي بأمان.
+  wish.formal_complaint	أريد تقديم شكوى رسمية.
+  wish.help_outside	أريد مساعدة في خطوة خارج المدرسة، مثل الذهاب إلى الشرطة.
+  wish.know_my_rights	أريد أن أعرف حقوقي.
+  wish.no_delay	لا أريد أن تتأخر دراستي.
+  wish.school_talks_to_company	أريد أن تتحدث المدرسة مع الشركة.
+  wish.that_it_stops	أريد أن يتوقف هذا.
+  """#
