@@ -107,6 +107,9 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests("CasesTests", ["Accounts", "Cases", "Core", "Organisations", "Storage", "TestSupport", "Texts", "Vault"]),
     tests("TextsTests", ["Texts"]),
+    tests(
+      "CasesPagesTests",
+      mechanismRooms + ["FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "TestSupport"]),
     tests("QRCodeTests", ["QRCode"]),
     tests("OrganisationsTests", ["Core", "Organisations", "Storage", "TestSupport", "Vault"]),
     tests(

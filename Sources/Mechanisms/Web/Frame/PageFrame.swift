@@ -14,6 +14,8 @@ package struct PageFrame: Sendable {
   package var back: (href: String, words: String)?
   /// "Stap 2 van 5".
   package var step: String?
+  /// Whether the content stands in two columns where there is room.
+  package var isWide = false
   /// Links at the top of the staff's pages: address and words.
   package var menu: [(href: String, words: String)]
 
@@ -49,7 +51,7 @@ package struct PageFrame: Sendable {
       tag("body") {
         tag("a", ["class": "skip", "href": "#content"]) { FrameTexts.skip(language) }
         header
-        tag("main", ["id": "content"]) {
+        tag("main", ["id": "content", "class": isWide ? "wide" : nil]) {
           if let back { tag("p", ["class": "back"]) { tag("a", ["href": back.href]) { back.words } } }
           if let step { tag("p", ["class": "step"]) { step } }
           ErrorSummary(problems).html(request)

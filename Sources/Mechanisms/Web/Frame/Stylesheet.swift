@@ -80,6 +80,19 @@ package enum Stylesheet {
     .when{color:var(--soft);font-size:.9rem;margin:0}
     .internal{background:#f4eefb;border-inline-start-color:#6b3fa0!important}
     .label{display:inline-block;border:1px solid currentColor;border-radius:.25rem;padding:0 .4rem;font-size:.85rem}
+    .cases,.actions,.consents{list-style:none;padding:0}
+    .cases>li{border:1px solid #ddd;border-radius:.3rem;padding:.5rem 1rem;margin-block:.75rem}
+    .cases h2,summary h2{margin:0}
+    summary h2{display:inline}
+    .cases dl{margin:.25rem 0;display:grid;gap:.25rem 1rem}
+    .cases dl>div{display:flex;flex-wrap:wrap;gap:0 .5rem}
+    .cases p a{display:inline-block;padding-block:.5rem;margin-inline-end:1rem}
+    @media(min-width:40rem){.cases dl{grid-template-columns:1fr 1fr}}
+    .chip{display:inline-block;border-radius:.25rem;padding:0 .4rem;font-weight:700;font-size:.9rem}
+    .over{background:#fdeceb;color:var(--wrong)}
+    .near{background:var(--warn);color:#5c3a00}
+    .far{background:var(--wash)}
+    .tabs [aria-current]{font-weight:700;text-decoration:none;border-block-end:3px solid var(--act)}
     .scroll{overflow-x:auto}
     table{border-collapse:collapse;inline-size:100%}
     th,td{text-align:start;padding:.5rem .5rem .5rem 0;border-block-end:1px solid #ddd;vertical-align:top}

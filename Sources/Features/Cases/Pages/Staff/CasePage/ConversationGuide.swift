@@ -8,7 +8,7 @@ struct ConversationGuide {
 
   func html(_ language: Language) -> HTML {
     tag("details", ["class": "box", "open": isOpen ? "" : nil]) {
-      tag("summary") { Self.title(language) }
+      tag("summary") { tag("h2") { Self.title(language) } }
       for (heading, advice) in Self.parts {
         tag("h3") { heading(language) }
         tag("ul") { for line in advice { tag("li") { line(language) } } }
