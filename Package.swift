@@ -109,7 +109,7 @@ let package = Package(
     tests("TextsTests", ["Texts"]),
     tests(
       "CasesPagesTests",
-      mechanismRooms + ["FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "TestSupport"]),
+      mechanismRooms + ["FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "TestSupport", httpTypes, logging]),
     tests("QRCodeTests", ["QRCode"]),
     tests("OrganisationsTests", ["Core", "Organisations", "Storage", "TestSupport", "Vault"]),
     tests(

@@ -62,7 +62,7 @@ import Web
     let sample = try Sample(excluded: [Sample.id(2)])
     let members = [member(1, .deskOwner), member(2, .coordinator), member(4, .coordinator), member(3, .supervisor)]
     let offered = MemberChoices.offered(
-      for: try row(.assign), in: sample.situation, from: members, by: members[0])
+      for: try row(.assign), in: sample.situation, from: members, team: .desk)
     #expect(offered.map(\.id) == [Sample.id(1), Sample.id(4)])
     let form = ActionForm(try row(.assign), typed: Form(["choice": [Sample.id(2).text]]))
     #expect(form.command(choosing: offered).detail == nil)

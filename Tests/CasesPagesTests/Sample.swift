@@ -48,7 +48,7 @@ struct Sample {
     CaseView(
       id: Sample.caseId, actor: actor, today: now.day, situation: situation, events: events, content: content,
       answers: CodedAnswers(phase: .interview, conducts: [.jokes], reasons: [.unknown]),
-      files: [CaseView.FileLine(number: 1, kind: "PDF", bytes: 4096)], names: Sample.names, registered: nil)
+      files: [1], names: Sample.names, registered: nil)
   }
 
   func page(for actor: CaseActor = Sample.bram, _ language: Language = .dutch) -> String {

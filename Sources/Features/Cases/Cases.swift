@@ -4,12 +4,12 @@ package import Web
 
 /// What the room offers.
 package enum CasesRoom {
-  package static let routes: [Route] = []
+  package static let routes: [Route] = StaffPages.routes
 
-  package static let migrations = CaseMigrations.all
+  package static let migrations = CaseMigrations.all + [AlertAddressStore.firstTable]
 
   /// Every text of the room.
-  package static let texts: [Text] = codeTexts + procedureTexts
+  package static let texts: [Text] = codeTexts + procedureTexts + StaffPages.texts
 
   private static let codeTexts: [Text] =
     Phase.allCases.map(\.label) + PhaseGroup.allCases.map(\.label) + Conduct.allCases.map(\.label)

@@ -5,22 +5,22 @@ import Organisations
 enum MemberChoices {
   /// - Parameters:
   ///   - members: all of the organisation.
-  ///   - viewer: whoever chooses; only their own side of the organisation is offered.
+  ///   - team: whose case it is; nobody of the other vault is offered.
   static func offered(
-    for action: CaseAction, in situation: CaseSituation, from members: [Member], by viewer: Member
+    for action: CaseAction, in situation: CaseSituation, from members: [Member], team: TeamKind
   ) -> [Member] {
     let present = members.filter { !$0.isDisabled && !situation.excluded.contains($0.id) }
     switch action.name {
     case .assign:
       return present.filter { member in
         let isOwner = situation.owner.member == member.id
-        let canHold = member.role.team == viewer.role.team || situation.supervisor == member.id
+        let canHold = member.role.team == team || situation.supervisor == member.id
         return canHold && !isOwner && !situation.barred.contains(member.id)
       }
     case .shareWithSupervisor:
       return present.filter { $0.role == .supervisor && situation.supervisor != $0.id }
     case .excludeMember:
-      return present.filter { $0.role == .supervisor || ($0.role.team != nil && $0.role.team == viewer.role.team) }
+      return present.filter { $0.role == .supervisor || $0.role.team == team }
     default:
       return []
     }

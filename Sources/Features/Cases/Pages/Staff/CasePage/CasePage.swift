@@ -11,11 +11,7 @@ struct CasePage {
   private var language: Language { context.language }
 
   @HTMLBuilder var content: [HTML] {
-    if let done {
-      tag("p", ["class": "good", "role": "status"]) {
-        CasePageTexts.done(language, ["what": done.happened(language)])
-      }
-    }
+    if let done { Self.confirmation(done, language) }
     if view.isSupervisor { ConversationGuide(isOpen: true).html(language) }
     tag("div", ["class": "two"]) {
       tag("div") {
@@ -32,5 +28,12 @@ struct CasePage {
       }
     }
     tag("p", ["class": "hint"]) { CasePageTexts.logged(language) }
+  }
+
+  /// That what was asked has happened.
+  static func confirmation(_ done: ActionName, _ language: Language) -> HTML {
+    tag("p", ["class": "good", "role": "status"]) {
+      CasePageTexts.done(language, ["what": done.happened(language)])
+    }
   }
 }

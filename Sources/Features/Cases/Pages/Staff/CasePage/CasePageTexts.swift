@@ -31,7 +31,7 @@ enum CasePageTexts {
     "cases.case.namedHint", nl: "Is dit een collega? Sluit die collega uit. Dan leest die niet mee.",
     en: "Is this a colleague? Exclude that colleague. Then they can’t read along.")
   static let files = Text("cases.case.files", nl: "Bestanden", en: "Files")
-  static let file = Text("cases.case.file", nl: "Bestand {number} ({kind}, {size} kB)", en: "File {number} ({kind}, {size} kB)")
+  static let file = Text("cases.case.file", nl: "Bestand {number}", en: "File {number}")
   static let fileHint = Text(
     "cases.case.fileHint", nl: "Sla een bestand niet op buiten dit dossier.", en: "Do not keep a file outside this case.")
   static let promises = Text("cases.case.promises", nl: "Toezeggingen", en: "Promises")

@@ -13,20 +13,12 @@ struct CaseView: Sendable {
   let events: [CaseEvent]
   let content: ReportContent
   let answers: CodedAnswers
-  let files: [FileLine]
+  /// The numbers of the files that came along.
+  let files: [Int]
   /// Of the members that the case speaks of.
   let names: [ID<Member>: String]
   /// The company's name and place in the register, when the student picked one.
   let registered: String?
-
-  /// A file that came along.
-  struct FileLine: Sendable, Hashable {
-    /// 1, 2, 3 … within its case.
-    let number: Int
-    /// `JPEG`, `PDF` …
-    let kind: String
-    let bytes: Int
-  }
 
   /// Whether the viewer reads along because the student allows it.
   var isSupervisor: Bool { actor.role == .staff(.supervisor) }

@@ -10,16 +10,14 @@ struct FilesPart {
     if !view.files.isEmpty {
       tag("h2") { CasePageTexts.files(context.language) }
       tag("p", ["class": "hint"]) { CasePageTexts.fileHint(context.language) }
-      tag("ul") { for file in view.files { item(file) } }
+      tag("ul") { for number in view.files { item(number) } }
     }
   }
 
-  private func item(_ file: CaseView.FileLine) -> HTML {
+  private func item(_ number: Int) -> HTML {
     tag("li") {
-      tag("a", ["href": context.href("/werk/\(view.id)/bestand/\(file.number)"), "download": ""]) {
-        CasePageTexts.file(
-          context.language,
-          ["number": "\(file.number)", "kind": file.kind, "size": "\(max(1, file.bytes / 1024))"])
+      tag("a", ["href": context.href("/werk/\(view.id)/bestand/\(number)"), "download": ""]) {
+        CasePageTexts.file(context.language, ["number": "\(number)"])
       }
     }
   }

@@ -17,7 +17,7 @@ struct InboxPage {
     }
     if let next = view.next {
       tag("p") {
-        tag("a", ["href": context.href("/werk?lijst=\(view.tab.rawValue)&vanaf=\(next)"), "rel": "next"]) {
+        tag("a", ["href": context.href("/werk?lijst=\(view.tab.address)&vanaf=\(next)"), "rel": "next"]) {
           InboxTexts.next(language)
         }
       }
@@ -32,10 +32,10 @@ struct InboxPage {
             tag(
               "a",
               [
-                "href": context.href("/werk?lijst=\(tab.rawValue)"),
+                "href": context.href("/werk?lijst=\(tab.address)"),
                 "aria-current": tab == view.tab ? "page" : nil,
               ]
-            ) { "\(tab.label(language)) (\(count))" }
+            ) { tab.label(language) + (count.map { " (\($0)\($0 < CaseList.countLimit ? "" : "+"))" } ?? "") }
           }
         }
       }

@@ -16,7 +16,7 @@ enum InboxTexts {
   static let days = Text("cases.inbox.age.many", nl: "{count} werkdagen", en: "{count} working days ago")
   static let owner = Text("cases.inbox.owner", nl: "Behandelaar", en: "Handler")
   static let nobody = Text("cases.inbox.nobody", nl: "niemand: het hele team", en: "nobody: the whole team")
-  static let lastSender = Text("cases.inbox.lastSender", nl: "Laatste bericht van", en: "Last word from")
+  static let lastSender = Text("cases.inbox.lastSender", nl: "Laatste stap van", en: "Last step by")
   static let nobodyYet = Text("cases.inbox.nobodyYet", nl: "nog niemand", en: "nobody yet")
   static let student = Text("cases.inbox.student", nl: "student", en: "student")
   static let school = Text("cases.inbox.school", nl: "school", en: "school")
@@ -26,22 +26,13 @@ enum InboxTexts {
   static let team = Text("cases.inbox.team", nl: "Mijn team", en: "My team")
   static let unassigned = Text("cases.inbox.unassigned", nl: "Niet toegewezen", en: "Unassigned")
   static let late = Text("cases.inbox.late", nl: "Te laat", en: "Late")
+  static let shared = Text("cases.inbox.shared", nl: "Met mij gedeeld", en: "Shared with me")
+  static let ended = Text("cases.inbox.ended", nl: "Afgerond", en: "Ended")
 
   static let all = [
     title, lists, empty, next, promise, nothingOwed, state, phase, unknown, age, oneDay, days, owner, nobody, lastSender,
-    nobodyYet, student, school, consents, noConsents, mine, team, unassigned, late,
+    nobodyYet, student, school, consents, noConsents, mine, team, unassigned, late, shared, ended,
   ]
-}
-
-extension InboxTab {
-  var label: Text {
-    switch self {
-    case .mine: InboxTexts.mine
-    case .team: InboxTexts.team
-    case .unassigned: InboxTexts.unassigned
-    case .late: InboxTexts.late
-    }
-  }
 }
 
 extension LastSender {

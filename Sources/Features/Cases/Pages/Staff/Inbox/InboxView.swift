@@ -1,14 +1,6 @@
 import Core
 
-/// Which cases the list shows. The words stand in the address.
-enum InboxTab: String, Sendable, CaseIterable {
-  case mine = "mijn"
-  case team
-  case unassigned = "vrij"
-  case late = "telaat"
-}
-
-/// Who spoke last where the student can read it.
+/// Who did the last step.
 enum LastSender: Sendable, Hashable {
   case student
   case school
@@ -34,9 +26,9 @@ struct InboxLine: Sendable {
 
 /// What the list of cases shows.
 struct InboxView: Sendable {
-  let tab: InboxTab
-  /// Which tabs there are, with the number of cases in each.
-  let counts: [(tab: InboxTab, count: Int)]
+  let tab: CaseList.Tab
+  /// Which tabs there are, with the number of cases in each; nil where nobody counts.
+  let counts: [(tab: CaseList.Tab, count: Int?)]
   let lines: [InboxLine]
   let today: Day
   /// Where the next page begins; nil on the last.

@@ -1,0 +1,41 @@
+import Accounts
+import Audit
+import Core
+import HTML
+import HTTPTypes
+import Organisations
+import Storage
+import Texts
+import Web
+
+/// `/werk/{case}`: one case. Opening it is noted in the same unit of work, and the student sees that.
+enum CaseRoute {
+  static let path = "/werk/{case}"
+
+  static let route = Route.staff(.get, path, needs: .readCases) { request in
+    let (id, door, now) = (try request.caseId(), CaseDoor(request), request.environment.clock.now())
+    let view = try await request.environment.database.write { connection -> CaseView? in
+      guard let opened = try door.open(id, on: connection) else { return nil }
+      try CaseAudit.note(.caseRead, about: id, by: door.viewer, at: now, keys: door.keys, on: connection)
+      let files = try CaseFiles.numbers(of: id, on: connection)
+      return CaseView(opened, files: files, for: door.actor, on: now.day)
+    }
+    guard let view else { throw try await request.refused(id) }
+    var frame = request.frame(
+      CasePageTexts.title(request.language, ["label": CaseLabel.of(id)]),
+      back: (request.href(InboxRoute.path), CasePageTexts.back(request.language)))
+    frame.isWide = true
+    let done = ActionName(rawValue: request.web.query.text("gedaan"))
+    return frame.reply { CasePage(view: view, context: request.pageContext, done: done).content }
+  }
+}
+
+extension CaseView {
+  init?(_ opened: OpenedCase, files: [Int], for actor: CaseActor, on today: Day) {
+    guard let content = opened.stored.content else { return nil }
+    self.init(
+      id: opened.stored.id, actor: actor, today: today, situation: opened.stored.situation,
+      events: opened.stored.events, content: content, answers: opened.stored.register.answers, files: files,
+      names: Dictionary(uniqueKeysWithValues: opened.members.map { ($0.id, $0.name) }), registered: nil)
+  }
+}

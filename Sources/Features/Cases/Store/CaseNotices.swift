@@ -1,0 +1,32 @@
+package import Core
+import Outbox
+package import Storage
+package import Texts
+package import Vault
+
+/// Tells a student by mail that something is new, and nothing else: no name, no school, no code, no link.
+package struct CaseNotices: Sendable {
+  private let keys: ServerKeys
+  private let randomness: Randomness
+
+  package init(keys: ServerKeys, randomness: Randomness) {
+    self.keys = keys
+    self.randomness = randomness
+  }
+
+  /// Puts the letter in the outbox, in the caller's transaction. Does nothing when the student left no address.
+  package func notifyReporter(of id: ID<Case>, at now: Moment, on connection: any Connection) throws {
+    guard let (mail, language) = try AlertAddressStore(keys: keys).address(of: id, on: connection) else { return }
+    let letter = try Letter(to: mail, subject: Self.subject(language), body: Self.body(language))
+    try Outbox.put(letter, due: now, on: connection, keys: keys, using: randomness)
+  }
+
+  package static let subject = Text(
+    "notice.subject", nl: "Er staat een bericht voor je klaar", en: "There is a message waiting for you")
+  package static let body = Text(
+    "notice.body",
+    nl: "Hallo,\n\nEr staat een bericht voor je klaar. Je leest het met je code.\n\nJe kunt niet op deze mail antwoorden.\n",
+    en: "Hello,\n\nThere is a message waiting for you. You can read it with your code.\n\nYou can’t answer this mail.\n")
+
+  package static let texts = [subject, body]
+}
