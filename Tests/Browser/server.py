@@ -40,7 +40,9 @@ class Server:
             command += ["--reports", str(self.reports)]
         self.started = time.monotonic()
         self.process = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=open(self.log, "wb"), stderr=subprocess.STDOUT, cwd=self.folder)
+            command, stdin=subprocess.DEVNULL, stdout=open(self.log, "wb"), stderr=subprocess.STDOUT, cwd=self.folder,
+            # Settings of the tests are no settings of the program.
+            env={name: value for name, value in os.environ.items() if not name.startswith("STAGEKANSEN_")})
         try:
             self.wait_until_ready()
         except BaseException:

@@ -2,14 +2,14 @@
 package enum DemoNotice {
   package static func lines(_ card: DemoCard, address: String, mailFolder: String) -> [String] {
     let accounts = card.accounts.map { account in
-      [pad(account.role, 20), pad(account.mail, 28), pad("“\(account.passphrase)”", 32), account.secret]
+      [pad(account.role, 22), pad(account.mail, 28), pad("“\(account.passphrase)”", 32), account.secret]
         .joined()
     }
     return [
       "Stagekansen, demo with made-up data (seed \(card.seed), seen on \(card.until)).",
       "", "  \(address)", "",
       "Staff: \(address)inloggen — the page of the code shows the code of this moment.", "",
-      "  " + [pad("role", 20), pad("mail", 28), pad("passphrase", 32), "authenticator secret"].joined(),
+      "  " + [pad("role", 22), pad("mail", 28), pad("passphrase", 32), "authenticator secret"].joined(),
     ] + accounts.map { "  " + $0 } + ["", "Codes of students, to come back with:", ""]
       + card.codes.map { "  \($0.code)  \($0.state)" } + ["", "Letters are files in \(mailFolder).", ""]
   }

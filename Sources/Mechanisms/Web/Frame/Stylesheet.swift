@@ -25,9 +25,10 @@ package enum Stylesheet {
     h2{font-size:1.2rem;margin-block:1.5rem .5rem}
     h3{font-size:1rem;margin-block:1rem .25rem}
     legend h1{margin-block:0}
+    ul,ol{padding-inline-start:1.25rem}
     a{color:var(--link)}
-    a:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,select:focus-visible,summary:focus-visible\
-    {outline:3px solid var(--ink);outline-offset:2px;background-color:#ffdd55;color:#1b1b1b}
+    :focus-visible{outline:3px solid var(--ink);outline-offset:2px}
+    a:focus-visible,button:focus-visible,summary:focus-visible{background-color:#ffdd55;color:#1b1b1b}
     .skip{position:absolute;inset-inline-start:-999rem}
     .skip:focus{position:static;display:block;padding:.5rem 1rem}
     .hidden,.extra{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
@@ -41,6 +42,7 @@ package enum Stylesheet {
     footer p a{display:inline-block;padding-block:.4rem;margin-inline-end:1rem}
     .step,.back{margin-block:.25rem;color:var(--soft)}
     .hint{color:var(--soft);margin-block:.1rem .4rem}
+    form>.hint{margin-block-end:1rem}
     .problem{color:var(--wrong);font-weight:700;margin-block:.2rem .4rem}
     .field{border:0;padding:0;margin:0 0 1.5rem;min-inline-size:0}
     .wrong{border-inline-start:4px solid var(--wrong);padding-inline-start:.75rem}
@@ -55,10 +57,12 @@ package enum Stylesheet {
     text-decoration:none;min-block-size:2.75rem;margin-block:.25rem}
     .button{background:var(--act);color:#fff;border:2px solid var(--act)}
     .second{background:#fff;color:var(--act);border:2px solid var(--act)}
-    .plain{background:none;color:var(--link);border:0;padding-inline:0;text-decoration:underline;font-weight:400}
+    .plain{background:none;color:var(--link);border:0;padding-inline:0;margin-inline-end:1rem;text-decoration:underline;font-weight:400}
     .ways{display:grid;gap:.75rem;margin-block:1rem}
     .ways a{text-align:center;font-size:1.1rem;padding-block:1rem}
     .box,.summary,.late,.good{border:2px solid var(--line);border-radius:.3rem;padding:.75rem 1rem;margin-block:1rem;background:var(--wash)}
+    .box>:first-child,.late>:first-child,.good>:first-child,.warn>:first-child{margin-block-start:0}
+    .box>:last-child,.late>:last-child,.good>:last-child,.warn>:last-child,.summary>:last-child{margin-block-end:0}
     .summary{border-color:var(--wrong);background:#fff}
     .summary h2{margin-block-start:0}
     .late{border-color:var(--wrong);background:#fdeceb}

@@ -10,7 +10,7 @@ enum SecurityHeaders {
     frame-ancestors 'none'
     """
 
-  private static let always: [(name: String, value: String)] = [
+  private static let always = named([
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
     ("X-Frame-Options", "DENY"),
@@ -21,18 +21,21 @@ enum SecurityHeaders {
       "camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=(), browsing-topics=()"
     ),
     ("X-Robots-Tag", "noindex, noarchive"),
-  ]
+    ("Content-Security-Policy", contentPolicy),
+    ("Cache-Control", "no-store"),
+  ])
+
+  private static let overHTTPS = named([("Strict-Transport-Security", "max-age=31536000; includeSubDomains")])
 
   /// Adds what the answer does not set itself.
   static func add(to reply: inout Reply, settings: Settings) {
-    for (name, value) in always { set(name, value, on: &reply) }
-    set("Content-Security-Policy", contentPolicy, on: &reply)
-    set("Cache-Control", "no-store", on: &reply)
-    if settings.isHTTPS { set("Strict-Transport-Security", "max-age=31536000; includeSubDomains", on: &reply) }
+    for (name, value) in settings.isHTTPS ? always + overHTTPS : always where reply.headers[name] == nil {
+      reply.headers[name] = value
+    }
   }
 
-  private static func set(_ name: String, _ value: String, on reply: inout Reply) {
-    guard let name = HTTPField.Name(name), reply.headers[name] == nil else { return }
-    reply.headers[name] = value
+  /// The names are parsed once, not for every answer.
+  private static func named(_ fields: [(String, String)]) -> [(name: HTTPField.Name, value: String)] {
+    fields.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
   }
 }
