@@ -48,10 +48,10 @@ package struct PageFrame: Sendable {
         tag("link", ["rel": "stylesheet", "href": request.href(Stylesheet.path)])
         tag("link", ["rel": "icon", "href": Icon.address])
       }
-      tag("body") {
+      tag("body", ["class": isWide ? "wide" : nil]) {
         tag("a", ["class": "skip", "href": "#content"]) { FrameTexts.skip(language) }
         header
-        tag("main", ["id": "content", "class": isWide ? "wide" : nil]) {
+        tag("main", ["id": "content"]) {
           if let back { tag("p", ["class": "back"]) { tag("a", ["href": back.href]) { back.words } } }
           if let step { tag("p", ["class": "step"]) { step } }
           ErrorSummary(problems).html(request)

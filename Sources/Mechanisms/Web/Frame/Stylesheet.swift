@@ -74,8 +74,8 @@ package enum Stylesheet {
     dt{font-weight:700}
     dd{margin:0}
     details{margin-block:1rem}
-    .side{display:flex;flex-wrap:wrap;column-gap:1.5rem}
-    .side>legend,.side>p{inline-size:100%}
+    .beside{display:flex;flex-wrap:wrap;column-gap:1.5rem}
+    .beside>legend,.beside>p{inline-size:100%}
     .words{white-space:pre-wrap;margin-block:.2rem}
     .timeline{list-style:none;padding:0}
     .timeline>li{border-inline-start:4px solid #bbb;padding:.1rem 0 .9rem .9rem;padding-inline:.9rem 0}
@@ -100,8 +100,8 @@ package enum Stylesheet {
     .scroll{overflow-x:auto}
     table{border-collapse:collapse;inline-size:100%}
     th,td{text-align:start;padding:.5rem .5rem .5rem 0;border-block-end:1px solid #ddd;vertical-align:top}
-    .wide{max-inline-size:64rem}
-    @media(min-width:48rem){.two{display:grid;grid-template-columns:2fr 1fr;gap:2rem}header.wide,main.wide{max-inline-size:64rem}}
+    .wide>header,.wide>main,.wide>footer{max-inline-size:64rem}
+    @media(min-width:48rem){.two{display:grid;grid-template-columns:2fr 1fr;gap:2rem}}
     @media(forced-colors:active){.exit,.button{border:2px solid ButtonText}}
     @media print{header,footer,.button,.second,form{display:none}}
     """

@@ -13,7 +13,7 @@ struct ConsentFields {
       for kind in ConsentKind.allCases {
         Field("consent-\(kind.rawValue)", label: kind.label(language), hint: kind.effect(language)).oneOf(
           [Option("no", WishesTexts.no(language)), Option("yes", WishesTexts.yes(language))],
-          chosen: chosen.contains(kind) ? "yes" : "no", style: "side")
+          chosen: chosen.contains(kind) ? "yes" : "no", style: "beside")
       }
     }
   }
