@@ -1,7 +1,9 @@
 """A visitor without a browser: forms, cookies, and an own network address on loopback."""
 
+import html
 import http.client
 import http.cookies
+import re
 import secrets
 import urllib.parse
 from html.parser import HTMLParser
@@ -33,6 +35,11 @@ class Forms(HTMLParser):
         if "code" in self.classes and data.strip():
             self.words.setdefault("code", data.strip())
         self.classes = []
+
+
+def first_form(client):
+    """The address of the form, from a school's start page."""
+    return html.unescape(re.search(r'href="(/f/1[^"]*)"', client.markup).group(1))
 
 
 class Client:

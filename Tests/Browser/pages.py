@@ -22,7 +22,7 @@ class Pages:
         key = hashlib.sha256(markup.encode()).hexdigest()
         self.seen.setdefault(key, (name, url, markup))
 
-    def judge(self, browser, tally, pictures=()):
+    def judge(self, browser, tally, pictures=None):
         """No axe violation, no error of the HTML validator, no sideways scrolling at 320 px."""
         context = browser.new_context(viewport={"width": 320, "height": 640})
         page = context.new_page()
@@ -37,9 +37,9 @@ class Pages:
             result = axe.run(page, options={"runOnly": {"type": "tag", "values": RULES}})
             violations = [f"{v['id']} {v['nodes'][0]['html'][:120]}" for v in result.response["violations"]]
             tally.none(violations, f"{name}: axe")
-            if name in pictures and os.environ.get("STAGEKANSEN_PICTURES"):
+            if name in (pictures or {}) and os.environ.get("STAGEKANSEN_PICTURES"):
                 PICTURES.mkdir(parents=True, exist_ok=True)
-                page.screenshot(path=PICTURES / f"{name}.png", full_page=True)
+                page.screenshot(path=PICTURES / f"{pictures[name]}.png", full_page=True)
         context.close()
         self.validate(tally)
 

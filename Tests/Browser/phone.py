@@ -10,13 +10,13 @@ def launch(playwright):
 
 
 class Phone:
-    def __init__(self, browser, server, pages, name, language=None, user_agent=None):
-        options = {"viewport": {"width": 320, "height": 640}, "java_script_enabled": False}
+    def __init__(self, browser, server, pages, name, language="nl", user_agent=None):
+        options = {"viewport": {"width": 320, "height": 640}, "java_script_enabled": False, "locale": language}
         if user_agent:
             options["user_agent"] = user_agent
         self.context = browser.new_context(**options)
         self.page = self.context.new_page()
-        self.page.set_default_timeout(60_000)
+        self.page.set_default_timeout(20_000)
         self.server, self.pages, self.name = server, pages, name
         self.screens = 0
         self.requests = []
@@ -25,8 +25,6 @@ class Phone:
         self.status = 0
         self.markup = ""
         self.count_traffic()
-        if language:
-            self.open(f"/taal/{language}?terug=/privacy", f"{name}-privacy")
 
     def count_traffic(self):
         network = self.context.new_cdp_session(self.page)
@@ -61,7 +59,7 @@ class Phone:
             self.page.locator(selector).first.click()
         return self.arrived(navigation.value, name)
 
-    def send(self, name=None, button="main form button:not([name])"):
+    def send(self, name=None, button="main form button.button:not([name])"):
         return self.follow(button, name)
 
     def arrived(self, response, name):

@@ -44,17 +44,21 @@ def choose_school(phone):
 def send_report(phone, start, answers=ANSWERS, patience=3.2):
     """From a school's start page to the receipt; gives the code."""
     phone.open(start, f"{phone.name}-start")
-    phone.follow("main a[href$='/f/1']", f"{phone.name}-form-1")
+    phone.follow("main a[href*='/f/1']", f"{phone.name}-form-1")
     for number, answer in enumerate(answers, 1):
         phone.fill(answer)
         if number == 1:
             time.sleep(patience)
         phone.send(f"{phone.name}-form-{number + 1}")
+        if phone.path != f"/f/{number + 1}":
+            raise AssertionError(f"step {number} led to {phone.path}: {phone.text('main')[:600]}")
     phone.send(f"{phone.name}-receipt")
     return receipt_code(phone)
 
 
 def receipt_code(phone):
+    if not phone.page.locator(".code").count():
+        raise AssertionError(f"no code at {phone.path}, {phone.status}: {phone.text('main')[:600]}")
     code = phone.text(".code")
     digits = re.sub(r"\D", "", code)
     if len(digits) != 20:

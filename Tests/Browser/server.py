@@ -1,5 +1,6 @@
 """The program under test, with the demo's data in a folder of its own."""
 
+import dataclasses
 import os
 import pathlib
 import re
@@ -23,9 +24,8 @@ def free_port():
 class Server:
     """Use as `with Server() as server:`; stops the process and removes its folder at the end."""
 
-    def __init__(self, database=None, reports=None):
+    def __init__(self, database=None):
         self.database = database
-        self.reports = reports
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
 
@@ -36,8 +36,6 @@ class Server:
         command = [BINARY, "demo", "--port", str(self.port), "--data", self.data]
         if self.database:
             command += ["--database", self.database]
-        if self.reports is not None:
-            command += ["--reports", str(self.reports)]
         self.started = time.monotonic()
         self.process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=open(self.log, "wb"), stderr=subprocess.STDOUT, cwd=self.folder,
@@ -73,8 +71,11 @@ class Server:
                 self.process.kill()
                 self.process.wait()
 
-    def __exit__(self, *_):
+    def __exit__(self, kind=None, *_):
         self.stop()
+        faults = [line for line in self.console().splitlines() if '"fault"' in line or "Fatal error" in line]
+        if kind and faults:
+            print("  the server says:", *faults[-5:], sep="\n    ")
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def console(self):
@@ -82,13 +83,36 @@ class Server:
 
     def sqlite(self):
         """The file of the embedded database."""
-        return next(path for path in self.data.iterdir() if path.suffix in (".sqlite", ".db"))
+        return next(path for path in self.data.rglob("*") if path.suffix in (".sqlite", ".db"))
 
     def accounts(self):
-        """Mail addresses and passphrases as the demo prints them, by the words of their line."""
-        found = []
-        for line in self.console().splitlines():
-            match = re.search(r"(\S+@\S+)\s+(.+)$", line)
-            if match:
-                found.append((line, match.group(1), match.group(2).strip()))
-        return found
+        """The staff as the demo prints them."""
+        pattern = r"^\s+(\w+)\s+(\S+@\S+)\s+“(.+)”\s+([A-Z2-7]{32})\s*$"
+        return [Account(*found) for found in re.findall(pattern, self.console(), re.MULTILINE)]
+
+    def account(self, role, school=0):
+        """A member with a role; school 0 is the first that the demo names."""
+        schools = list(dict.fromkeys(account.school for account in self.accounts()))
+        return next(one for one in self.accounts() if one.role == role and one.school == schools[school])
+
+    def first_school(self):
+        """The start page of the first school, as the list of schools links to it."""
+        with urllib.request.urlopen(self.url + "/") as answer:
+            return re.search(r'href="(/s/[^"]+)"', answer.read().decode()).group(1)
+
+    def codes(self):
+        """Codes of made-up reports, by the state they are in."""
+        found = re.findall(r"^\s+((?:\d{4} ){4}\d{4})\s+(\w+)\s*$", self.console(), re.MULTILINE)
+        return {state: code.replace(" ", "") for code, state in found}
+
+
+@dataclasses.dataclass
+class Account:
+    role: str
+    mail: str
+    passphrase: str
+    secret: str
+
+    @property
+    def school(self):
+        return self.mail.split("@")[1]

@@ -5,7 +5,7 @@ import concurrent.futures
 import sqlite3
 import time
 
-from client import Client, Forms
+from client import Client, Forms, first_form
 from report import ANSWERS
 from server import Server
 from tally import Tally
@@ -22,18 +22,11 @@ def stored(server):
                 for table in ("case", "case_event", "case_file", "receipt", "outbox")}
 
 
-def school_start(server):
-    client = Client(server.port)
-    client.get("/")
-    return client.markup.split('href="', 1)[1] and next(
-        part.split('"')[0] for part in client.markup.split('href="')[1:] if "/s/" in part.split('"')[0])
-
-
 def one_report(server, start):
     """A report as one student of the class sends it; gives the code, or what came instead."""
     client = Client(server.port)
     client.get(start)
-    client.get("/f/1")
+    client.get(first_form(client))
     time.sleep(3.2)
     for answer in [*ANSWERS, {}]:
         client.send_form(answer)
@@ -65,8 +58,8 @@ async def flood(server, paths):
 
 def main():
     tally = Tally("abuse")
-    with Server(reports=0) as server:
-        start = school_start(server)
+    with Server() as server:
+        start = server.first_school()
         before = stored(server)
         began = time.monotonic()
         with concurrent.futures.ThreadPoolExecutor(10) as pool:
