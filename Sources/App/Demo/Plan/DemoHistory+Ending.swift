@@ -16,7 +16,8 @@ extension DemoHistory {
     let passesOn = situation.isGiven(.accreditationBody) && (answer == .denies || answer == .silent)
     try staff(
       passesOn ? .recordOutcomeAndPassOn : .recordOutcome,
-      words: [.reason: chance.pick(HandlingWords.table["reason"])], detail: .outcome(outcome))
+      words: [.reason: chance.pick(HandlingWords.table[answer == nil ? "reason_alone" : "reason"])],
+      detail: .outcome(outcome))
     schoolTakes(0...2)
     try staff(.explainOutcome, words: [.explanation: chance.pick(EndingWords.table[outcome.rawValue])])
   }

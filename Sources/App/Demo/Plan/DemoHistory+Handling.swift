@@ -73,7 +73,7 @@ extension DemoHistory {
     wait(days: 2)
     try student(.skipSupervisor)
     schoolTakes(0...2)
-    try settleAnswer()
+    try settleAnswer(chance.pick(MessageWords.table["answer_change"]))
   }
 
   /// After the talk some say yes to more, or want something else.
@@ -86,7 +86,7 @@ extension DemoHistory {
       wait(days: 1)
       try student(.changeWishes, detail: .wishes(traits.wishes.union([.noDelay, .aftercare])))
       schoolTakes(0...2)
-      try settleAnswer()
+      try settleAnswer(chance.pick(MessageWords.table["answer_change"]))
     }
   }
 }

@@ -12,13 +12,14 @@ extension DemoHistory {
     wait(days: chance.between(1...3))
     let isAddition = chance.percent(25)
     let words = MessageWords.table
+    let number = chance.between(0...words["question"].count - 1)
     if isAddition {
       try student(.addStory, words: [.story: chance.pick(words["addition"])])
     } else {
-      try student(.writeMessage, words: [.message: chance.pick(words["question"])])
+      try student(.writeMessage, words: [.message: words["question"][number]])
     }
     schoolTakes(0...2)
-    try settleAnswer()
+    try settleAnswer(isAddition ? nil : words["answer"][number])
     guard chance.percent(30) else { return }
     wait(days: 1)
     try student(.writeMessage, words: [.message: chance.pick(words["thanks"])])
@@ -27,9 +28,12 @@ extension DemoHistory {
   }
 
   /// The school answers what is still waiting.
-  mutating func settleAnswer() throws(Stop) {
+  ///
+  /// - Parameter text: the answer to a certain question; nil for one that fits all.
+  mutating func settleAnswer(_ text: String? = nil) throws(Stop) {
     guard situation.openPromise(.answer) != nil else { return }
-    try staff(.sendMessage, words: [.message: chance.pick(MessageWords.table["answer"])])
+    let text = text ?? chance.pick(MessageWords.table["answer_any"])
+    try staff(.sendMessage, words: [.message: text])
   }
 
   /// Pauses or withdraws when that is in the student's character.

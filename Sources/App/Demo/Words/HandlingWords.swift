@@ -66,9 +66,11 @@ enum HandlingWords {
     - We wachten nog op één gesprek. Ik wil het zorgvuldig doen en daarom duurt het wat langer.
     - Door de vakantie kregen we mensen niet te pakken. Dit is de nieuwe datum, en die houd ik.
     = reason
-    - Dit past bij wat de student wil en bij wat we van het bedrijf hoorden.
     - We hebben beide kanten gehoord en dit is wat we kunnen doen.
-    - De gesprekken en de berichten samen geven een duidelijk beeld.
+    - Dit past bij wat de student wil en bij wat het bedrijf doet en laat.
+    = reason_alone
+    - Dit past bij wat de student wil. Het bedrijf is er niet bij betrokken.
+    - We hebben alles met de student besproken. Meer is nu niet nodig.
     = note
     - Zelfde bedrijf als vorig jaar in het gesprek met team Handel. Nagaan bij de coördinator.
     - Student klonk moe. Volgende week nog een keer bellen.

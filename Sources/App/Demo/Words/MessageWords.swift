@@ -11,11 +11,19 @@ enum MessageWords {
     - Mijn praktijkopleider deed vandaag ineens heel aardig. Hebben jullie gebeld?
     - Does the company know my name?
     = answer
-    - Nee, jouw naam is niet genoemd. Dat doen we alleen als jij ja zegt.
-    - Je uren tellen gewoon mee. Ik heb dat met je mentor geregeld, zonder te zeggen waarom.
-    - Je hoeft morgen niet te gaan als het niet veilig voelt. Bel mij dan even, dan meld ik je af.
-    - Ja hoor, neem gerust iemand mee. Ook je moeder of een vriend mag.
     - Er is nog geen nieuws. Uiterlijk op de datum die je hier ziet, hoor je van mij.
+    - Nee. Je uren tellen gewoon mee. Ik regel dat met je mentor, zonder te zeggen waarom.
+    - Nee, jouw naam is niet genoemd. Dat doen we alleen als jij ja zegt.
+    - Je hoeft niet te gaan als het niet veilig voelt. Bel mij even, dan meld ik je af.
+    - Ja hoor, neem gerust iemand mee. Ook je moeder of een vriend mag.
+    - Fijn om te weten. Wat wij doen, lees je altijd hier. Zonder jouw ja vertellen we niets over jou.
+    - No, they don't. We only use your name if you say yes.
+    = answer_any
+    - Dank je. Ik heb het gelezen en bij je verhaal gezet.
+    - Goed dat je het laat weten. Ik neem het mee in de volgende stap.
+    = answer_change
+    - Ik heb het aangepast. Het plan klopt nu weer met wat jij wilt.
+    - Gezien, en goed dat je het zegt. We doen het zoals jij het nu hebt gekozen.
     = thanks
     - Oké, bedankt. Dit helpt wel.
     - Thanks, eindelijk iemand die luistert.
