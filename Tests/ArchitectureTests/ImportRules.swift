@@ -2,7 +2,8 @@
 enum ImportRules {
   /// What comes with the toolchain; every room may import it.
   private static let withToolchain: Set<String> = [
-    "Foundation", "FoundationEssentials", "Glibc", "Synchronization", "Testing", "XCTest", "RegexBuilder",
+    "Foundation", "FoundationEssentials", "FoundationNetworking", "Glibc", "Synchronization", "Testing",
+    "XCTest", "RegexBuilder",
     "PackageDescription",
   ]
 

@@ -20,7 +20,7 @@ package struct DemoRun: Sendable {
   /// - Parameter until: the day on which the demo is looked at.
   /// - Throws: ``DemoNeedsEmptyDatabase``, and what opening an installation throws.
   package static func prepare(
-    _ configuration: Configuration, seed: UInt64, until: Day, clock: Clock
+    _ configuration: Configuration, seed: UInt64, until: Day, clock: Clock, count: Int = 200
   ) async throws -> DemoRun {
     var configuration = configuration
     configuration.folder += "/demo"
@@ -32,7 +32,7 @@ package struct DemoRun: Sendable {
       configuration, isDemo: true, clock: clock, randomness: .live, derivation: derivation)
     let mailFolder = configuration.installation.mailFolder
     if let kept { return DemoRun(server: server, card: kept, mailFolder: mailFolder) }
-    let card = try await fill(server, DemoPlan(seed: seed, until: until))
+    let card = try await fill(server, DemoPlan(seed: seed, until: until, count: count))
     try folder.keep(card)
     return DemoRun(server: server, card: card, mailFolder: mailFolder)
   }

@@ -37,7 +37,10 @@ struct DemoPlanTests {
     #expect(reports.allSatisfy { $0.answers.isSynthetic })
     #expect(Set(reports.map(\.content.story)).count > 190)
     #expect(reports.allSatisfy { !$0.content.story.contains("@") && $0.content.story.count > 60 })
-    #expect(reports.filter(\.hasCode).count == 6)
+    let codes = reports.compactMap(\.codeSeed).sorted()
+    #expect(codes.count == 6)
+    let tomorrow = try DemoPlan(seed: 1, until: Self.day.adding(days: 1)).reports
+    #expect(tomorrow.compactMap(\.codeSeed).sorted() == codes)
     let ids = Set(plan.companies.map(\.id.text))
     #expect(reports.compactMap(\.answers.companyId).allSatisfy(ids.contains))
   }

@@ -1,6 +1,7 @@
-@testable import App
 import Cases
 import Testing
+
+@testable import App
 
 @Suite("The words of the demo")
 struct WordTableTests {

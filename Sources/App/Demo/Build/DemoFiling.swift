@@ -27,13 +27,14 @@ struct DemoFiling: Sendable {
     self.terms = terms
     id = ID(using: randomness)
     key = CaseKey(using: randomness)
-    guard report.hasCode else {
+    guard let codeSeed = report.codeSeed else {
       receipt = nil
       reporterSecret = SymmetricSecret(using: randomness)
       return
     }
     let receipt = NewReceipt(
-      code: ReceiptCode(using: randomness), salt: randomness.bytes(16), digestSalt: randomness.bytes(16))
+      code: ReceiptCode(using: .seeded(codeSeed)), salt: randomness.bytes(16),
+      digestSalt: randomness.bytes(16))
     self.receipt = receipt
     reporterSecret = try await derivation.key(
       from: receipt.code, salt: receipt.salt, serverSecret: keys.codeSecret)

@@ -28,7 +28,7 @@ package struct DemoPlan: Sendable, Equatable {
     for number in 0..<count {
       made.append(try DemoReportMaker(seed: seed, number: number, until: until, companies: companies).make())
     }
-    reports = Self.withCodes(made.enumerated().sorted { Self.isBefore($0, $1) }.map(\.element))
+    reports = Self.withCodes(made.enumerated().sorted { Self.isBefore($0, $1) }.map(\.element), seed: seed)
   }
 
   /// The chance that the ids of the companies come from.
@@ -47,12 +47,13 @@ package struct DemoPlan: Sendable, Equatable {
     (left.element.sent, left.offset) < (right.element.sent, right.offset)
   }
 
-  /// Gives six reports of the first school a code: the last ones in six states that are good to see.
-  private static func withCodes(_ reports: [DemoReport]) -> [DemoReport] {
+  /// Gives six reports of the first school a code: the last ones in six states that are good to see. The codes
+  /// depend on the seed alone, so that they are the same every day.
+  private static func withCodes(_ reports: [DemoReport], seed: UInt64) -> [DemoReport] {
     var reports = reports
-    for state in DemoFate.shown {
-      let last = reports.lastIndex { $0.state == state && $0.school == 0 && $0.team == .desk && !$0.hasCode }
-      if let last { reports[last].hasCode = true }
+    for (number, state) in DemoFate.shown.enumerated() {
+      let last = reports.lastIndex { $0.state == state && $0.school == 0 && $0.team == .desk }
+      if let last { reports[last].codeSeed = (seed &* 64 &+ UInt64(number)) ^ 0xC0DE_0000_0000 }
     }
     return reports
   }

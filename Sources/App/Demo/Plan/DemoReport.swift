@@ -13,8 +13,9 @@ package struct DemoReport: Sendable, Hashable {
   package let steps: [DemoStep]
   /// Where the steps lead.
   package let state: CaseState
-  /// Whether the demo prints a code to come back with. Making one is slow on purpose, so that few have it.
-  package var hasCode = false
+  /// The demo prints the code that this seed gives; nil for most, since making a key of a code is slow on
+  /// purpose.
+  package var codeSeed: UInt64?
 
   package var sent: Moment { steps.first?.moment ?? Moment(milliseconds: 0) }
 }
