@@ -8,16 +8,26 @@ import Testing
       kvkNumber: "01234567", branchNumber: "000012345678", name: "Jansen, \"de\" Bakker", place: "Ede",
       sector: .retail)
     let texts = [
-      "kvk,vestigingsnummer,handelsnaam,plaats,sector\n01234567,000012345678,\"Jansen, \"\"de\"\" Bakker\",Ede,retail\n",
-      "\u{FEFF}plaats;sector;x;handelsnaam;vestigingsnummer;kvk\r\n Ede ;retail;;\"Jansen, \"\"de\"\" Bakker\";000012345678;01234567",
+      """
+      kvk,vestigingsnummer,handelsnaam,plaats,sector
+      01234567,000012345678,"Jansen, ""de"" Bakker",Ede,retail
+
+      """,
+      "\u{FEFF}plaats;sector;x;handelsnaam;vestigingsnummer;kvk\r\n"
+        + " Ede ;retail;;\"Jansen, \"\"de\"\" Bakker\";000012345678;01234567",
     ]
     for text in texts { #expect(try CompanyFile.companies(in: text) == [expected]) }
   }
 
   @Test("without a sector column leaves the sector open, and skips empty lines")
   func noSector() throws {
-    let text =
-      "kvk,vestigingsnummer,handelsnaam,plaats\n\n01234567,000012345678,A,Ede\n\n01234567,000012345679,B,Ede\n"
+    let text = """
+      kvk,vestigingsnummer,handelsnaam,plaats
+
+      01234567,000012345678,A,Ede
+
+      01234567,000012345679,B,Ede
+      """
     let companies = try CompanyFile.companies(in: text)
     #expect(companies.map(\.name) == ["A", "B"])
     #expect(companies.map(\.sector) == [nil, nil])

@@ -18,7 +18,7 @@ package func expectGolden(_ name: String, _ text: String, sourceLocation: Source
     let expected = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     guard text != expected else { return }
     Issue.record(
-      "\(name) differs: \(firstDifference(expected, text)). Was it meant? STAGEKANSEN_GOLDEN=write writes it anew.",
+      "\(name) differs: \(firstDifference(expected, text)). STAGEKANSEN_GOLDEN=write writes it anew.",
       sourceLocation: sourceLocation)
   } catch {
     Issue.record("\(name): \(error). STAGEKANSEN_GOLDEN=write makes it.", sourceLocation: sourceLocation)

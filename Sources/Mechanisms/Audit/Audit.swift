@@ -1,6 +1,7 @@
 package import Storage
 
-/// The room Audit: who did and looked at what. Rows are only ever added; the database itself refuses a change.
+/// The room Audit: who did and looked at what. Rows are only ever added; the database itself refuses a
+/// change.
 package enum AuditRoom {
   package static let migrations: [Migration] = [
     Migration(
@@ -15,7 +16,10 @@ package enum AuditRoom {
         sealed BYTEA NOT NULL
       )
       """,
-      "CREATE INDEX audit_entry_by_object ON audit_entry (object_index, sequence) WHERE object_index IS NOT NULL",
+      """
+      CREATE INDEX audit_entry_by_object ON audit_entry (object_index, sequence)
+       WHERE object_index IS NOT NULL
+      """,
       """
       CREATE INDEX audit_entry_by_organisation ON audit_entry (organisation_index, sequence)
        WHERE organisation_index IS NOT NULL

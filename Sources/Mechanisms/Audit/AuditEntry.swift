@@ -21,8 +21,8 @@ package struct AuditEntry: Sendable, Equatable {
   package let action: AuditAction
   /// Nil for an attempt by somebody unknown.
   package let actor: Actor?
-  /// The id of the organisation in whose list the entry appears. Nil keeps it out of every list: for what a confidential adviser
-  /// does, of whose cases nobody else may know.
+  /// The id of the organisation in whose list the entry appears. Nil keeps it out of every list: for what a
+  /// confidential adviser does, of whose cases nobody else may know.
   package let organisation: String?
   /// The id of what it was about: a case, a member.
   package let object: String?

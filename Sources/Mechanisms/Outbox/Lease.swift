@@ -3,11 +3,13 @@ import Storage
 
 /// A letter that this server may try to send now.
 ///
-/// The lease is the due time, moved on: when the server stops half way, the letter is simply due again after that.
+/// The lease is the due time, moved on: when the server stops half way, the letter is simply due again after
+/// that.
 struct Lease: Sendable {
   let id: ID<Letter>
   let sealed: [UInt8]
-  /// 1 for the first attempt. Whoever leases it later has a higher one, and an outcome counts only under its own number.
+  /// 1 for the first attempt. Whoever leases it later has a higher one, and an outcome counts only under its
+  /// own number.
   let attempt: Int
 
   enum Outcome: Sendable, Equatable {
@@ -29,7 +31,8 @@ struct Lease: Sendable {
         id: try row.id("id"), sealed: try row.bytes("letter"), attempt: try row.integer("attempts") + 1)
       try connection.run(
         """
-        UPDATE outbox SET attempts = \(lease.attempt), due_at = \(now.adding(seconds: seconds)) WHERE id = \(lease.id)
+        UPDATE outbox SET attempts = \(lease.attempt), due_at = \(now.adding(seconds: seconds))
+         WHERE id = \(lease.id)
         """)
       return lease
     }
@@ -55,7 +58,8 @@ struct Lease: Sendable {
     }
   }
 
-  /// Seconds to the next attempt: 1 minute, doubling to at most 4 hours. Nil after the 14th, about a day after the first.
+  /// Seconds to the next attempt: 1 minute, doubling to at most 4 hours. Nil after the 14th, about a day
+  /// after the first.
   static func pause(after attempt: Int) -> Int64? {
     attempt < 14 ? min(60 << Int64(attempt - 1), 14_400) : nil
   }

@@ -16,7 +16,8 @@ package struct Sender: Sendable, Equatable {
 }
 
 extension Letter {
-  /// The whole message as it goes over the line, in UTF-8 with CRLF line ends (RFC 5322; subject as in RFC 2047).
+  /// The whole message as it goes over the line, in UTF-8 with CRLF line ends (RFC 5322; subject as in RFC
+  /// 2047).
   ///
   /// - Parameter id: becomes the Message-ID, so that a letter that was sent twice can be known.
   package func message(from sender: Sender, id: ID<Letter>, at moment: Moment) -> String {
@@ -36,7 +37,8 @@ extension Letter {
       .joined(separator: "\r\n") + "\r\n"
   }
 
-  /// Plain letters and digits as they are, anything else as encoded words, so short that no line is over 76 characters.
+  /// Plain letters and digits as they are, anything else as encoded words, so short that no line is over 76
+  /// characters.
   private static func words(_ text: String) -> String {
     if text.utf8.count <= 60, text.utf8.allSatisfy({ $0 == UInt8(ascii: " ") || isPlain($0) }) { return text }
     var words: [[UInt8]] = [[]]

@@ -1,7 +1,7 @@
 /// A mail of plain text to one address.
 ///
-/// Says nothing about a report: no story, names, codes, or links with an id. That is for the caller to keep to. What is kept
-/// here: no field can smuggle in another header, recipient or message.
+/// Says nothing about a report: no story, names, codes, or links with an id. That is for the caller to keep
+/// to. What is kept here: no field can smuggle in another header, recipient or message.
 package struct Letter: Sendable, Equatable, Codable {
   /// `name@place`, ASCII, without a display name.
   package let recipient: String
@@ -20,7 +20,8 @@ package struct Letter: Sendable, Equatable, Codable {
     self.body = body
   }
 
-  /// Whether mail can be sent there as far as its form tells: a cautious part of RFC 5321 (no quotes, no comments, no literals).
+  /// Whether mail can be sent there as far as its form tells: a cautious part of RFC 5321 (no quotes, no
+  /// comments, no literals).
   package static func isAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, text.utf8.count <= 254, (1...64).contains(parts[0].utf8.count) else {

@@ -12,7 +12,8 @@ package struct Mailer: Sendable {
     self.send = send
   }
 
-  /// Writes each letter as a file `<milliseconds>-<id>.eml` that only the owner can read. For development and tests.
+  /// Writes each letter as a file `<milliseconds>-<id>.eml` that only the owner can read. For development and
+  /// tests.
   ///
   /// - Parameter path: a folder; made when it is missing.
   package static func folder(_ path: String, from sender: Sender) -> Mailer {
@@ -27,7 +28,8 @@ package struct Mailer: Sendable {
   }
 }
 
-/// Why a letter was not taken. The reason is a code such as `550`: it is kept in the clear, so no address or text of a server.
+/// Why a letter was not taken. The reason is a code such as `550`: it is kept in the clear, so no address or
+/// text of a server.
 package enum MailerProblem: Error, Equatable {
   /// May succeed later.
   case temporary(String)

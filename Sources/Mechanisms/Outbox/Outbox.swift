@@ -4,7 +4,8 @@ package import Vault
 
 /// The room Outbox: letters that leave the system after the transaction that wanted them has been committed.
 ///
-/// The `.folder` driver of ``Mailer`` is for development. Sending over SMTP is still to come; see docs/mail.md.
+/// The `.folder` driver of ``Mailer`` is for development. Sending over SMTP is still to come; see
+/// docs/mail.md.
 package enum OutboxRoom {
   package static let migrations: [Migration] = [
     Migration(

@@ -5,7 +5,8 @@ package import Vault
 
 /// Delivers what is in the outbox. Any number of servers may run one: each letter is leased to one of them.
 ///
-/// A letter goes out at least once. It goes out twice only if a server stops between sending it and noting that.
+/// A letter goes out at least once. It goes out twice only if a server stops between sending it and noting
+/// that.
 package struct OutboxWorker: Sendable {
   private let database: any Database
   private let keys: ServerKeys

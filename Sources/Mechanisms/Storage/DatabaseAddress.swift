@@ -9,9 +9,9 @@ package enum DatabaseAddress: Sendable, Equatable {
   /// connection URIs). A secret.
   case server(url: String)
 
-  /// - Parameters: - url: `postgres://…` or `postgresql://…`, or the path of a SQLite file, with or without
-  ///   `sqlite:` before it. Without it,
-  ///     `stagekansen.sqlite` in the folder.
+  /// - Parameters:
+  ///   - url: `postgres://…` or `postgresql://…`, or the path of a SQLite file, with or without `sqlite:` before
+  ///     it. Without it, `stagekansen.sqlite` in the folder.
   ///   - folder: where the installation keeps its data.
   package init(url: String?, folder: String) {
     guard let url, !url.isEmpty else {

@@ -7,11 +7,11 @@ package enum Dialect: String, Sendable, CaseIterable {
 
   /// A statement of a ``Migration`` in the words of this database.
   ///
-  /// Migrations are written with PostgreSQL's types `TEXT`, `BIGINT`, `DOUBLE PRECISION` and `BYTEA`,
-  /// in capitals. SQLite gets its own names for them and `STRICT` tables, so that both refuse a value
-  /// of the wrong type. PostgreSQL gets `COLLATE "C"`, so that both sort texts by their bytes, whatever
-  /// the server was set up with. A number that the database gives is written `BIGINT GENERATED ALWAYS
-  /// AS IDENTITY PRIMARY KEY`.
+  /// Migrations are written with PostgreSQL's types `TEXT`, `BIGINT`, `DOUBLE PRECISION` and `BYTEA`, in
+  /// capitals. SQLite gets its own names for them and `STRICT` tables, so that both refuse a value of the
+  /// wrong type. PostgreSQL gets `COLLATE "C"`, so that both sort texts by their bytes, whatever the server
+  /// was set up with. A number that the database gives is written `BIGINT GENERATED ALWAYS AS IDENTITY
+  /// PRIMARY KEY`.
   package func translated(_ statement: String) -> String {
     let (isCreation, isAddition) = (statement.begins("CREATE TABLE"), statement.begins("ALTER TABLE"))
     guard isCreation || isAddition else { return statement }
@@ -27,14 +27,14 @@ package enum Dialect: String, Sendable, CaseIterable {
     }
   }
 
-  /// False for a statement that begins with `-- only postgresql` or `-- only sqlite` when this is the
-  /// other: what has no common form, such as a trigger.
+  /// False for a statement that begins with `-- only postgresql` or `-- only sqlite` when this is the other:
+  /// what has no common form, such as a trigger.
   package func takes(_ statement: String) -> Bool {
     !Dialect.allCases.contains { $0 != self && statement.begins("-- ONLY \($0.rawValue.uppercased())") }
   }
 
-  /// Whether a statement reads or changes rows, so that it pays to prepare it and its count of rows
-  /// means something.
+  /// Whether a statement reads or changes rows, so that it pays to prepare it and its count of rows means
+  /// something.
   static func isAboutRows(_ statement: String) -> Bool {
     ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "VALUES"].contains { statement.begins($0) }
   }

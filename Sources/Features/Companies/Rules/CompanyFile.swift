@@ -1,7 +1,7 @@
 /// A register as comma- or semicolon-separated text, in UTF-8, with a head line.
 ///
-/// Columns in any order: `kvk`, `vestigingsnummer`, `handelsnaam`, `plaats` and, if there is one, `sector` (a code of ``Sector``).
-/// Others are left alone.
+/// Columns in any order: `kvk`, `vestigingsnummer`, `handelsnaam`, `plaats` and, if there is one, `sector` (a
+/// code of ``Sector``). Others are left alone.
 package enum CompanyFile {
   package static func companies(in text: String) throws(CompanyFileProblem) -> [CompanyDetails] {
     let table = try SeparatedText.rows(of: text)

@@ -2,8 +2,9 @@ import Foundation
 
 /// A name in the form in which names are compared: what people write in different ways becomes the same.
 ///
-/// Lower case without diacritics; `.` and `'` gone without a space ("McDonald's", "B.V."), other punctuation a space; `&` and `+`
-/// become "en"; "ij" becomes "y"; legal forms are cut off the end. "Stichting" and the like stay: they are part of the name.
+/// Lower case without diacritics; `.` and `'` gone without a space ("McDonald's", "B.V."), other punctuation
+/// a space; `&` and `+` become "en"; "ij" becomes "y"; legal forms are cut off the end. "Stichting" and the
+/// like stay: they are part of the name.
 package struct FoldedName: Sendable, Hashable {
   /// Words with one space between; empty when there is no letter or digit in the name.
   package let text: String

@@ -6,7 +6,8 @@ enum SeparatedText {
     let cells: [String]
   }
 
-  /// Cells without blanks around them; empty lines are left out. The separator is the one that the first line has.
+  /// Cells without blanks around them; empty lines are left out. The separator is the one that the first line
+  /// has.
   static func rows(of text: String) throws(CompanyFileProblem) -> [Row] {
     var reader = Reader(text)
     for character in text.hasPrefix("\u{FEFF}") ? text.dropFirst() : text[...] { reader.take(character) }

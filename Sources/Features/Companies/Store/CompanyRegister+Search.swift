@@ -3,12 +3,14 @@ package import Storage
 extension CompanyRegister {
   /// Branches whose name fits what was typed, best first.
   ///
-  /// First names that begin with it; then, while there is room, names in which each typed word begins a word. Both walk an
-  /// index, so the time does not grow with the register; of a very common word only the first 200 are looked at.
+  /// First names that begin with it; then, while there is room, names in which each typed word begins a word.
+  /// Both walk an index, so the time does not grow with the register; of a very common word only the first
+  /// 200 are looked at.
   ///
   /// - Parameters:
   ///   - name: as typed; without a letter or digit it finds nothing.
-  ///   - place: as typed, may be the beginning of a town's name; branches there come first, others after them.
+  ///   - place: as typed, may be the beginning of a town's name; branches there come first, others after
+  ///     them.
   ///   - limit: the most branches to give.
   package static func search(
     name: String, place: String = "", limit: Int = 10, on connection: any Connection
@@ -16,14 +18,13 @@ extension CompanyRegister {
     let (name, place) = (FoldedName(name), FoldedName(place: place))
     guard !name.text.isEmpty else { return [] }
     var found: [Company] = []
-    for rows in [
-      try beginning(with: name, in: place, limit: limit, on: connection),
-      try holding(name.words, in: place, limit: limit, on: connection),
-    ] {
+    func add(_ rows: [Row]) throws {
       for company in try rows.map(company) where !found.contains(where: { $0.id == company.id }) {
         found.append(company)
       }
     }
+    try add(beginning(with: name, in: place, limit: limit, on: connection))
+    if found.count < limit { try add(holding(name.words, on: connection)) }
     return Array(found.ranked(for: name, in: place).prefix(limit))
   }
 
@@ -41,9 +42,7 @@ extension CompanyRegister {
     return try connection.rows(question(there)) + connection.rows(question(""))
   }
 
-  private static func holding(
-    _ words: [String], in place: FoldedName, limit: Int, on connection: any Connection
-  ) throws -> [Row] {
+  private static func holding(_ words: [String], on connection: any Connection) throws -> [Row] {
     // The longest word is the rarest, more often than not.
     guard let rarest = words.max(by: { $0.count < $1.count }) else { return [] }
     let rows = try connection.rows(

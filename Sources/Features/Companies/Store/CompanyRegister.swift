@@ -12,8 +12,8 @@ package enum CompanyRegister {
       let kept = try connection.row(
         """
         INSERT INTO company (id, kvk_number, branch_number, name, folded_name, place, folded_place, sector)
-        VALUES (\(ID<Company>(using: randomness)), \(company.kvkNumber), \(company.branchNumber), \(company.name),
-                \(name.text), \(company.place), \(place.text), \(company.sector?.rawValue))
+        VALUES (\(ID<Company>(using: randomness)), \(company.kvkNumber), \(company.branchNumber),
+                \(company.name), \(name.text), \(company.place), \(place.text), \(company.sector?.rawValue))
         ON CONFLICT (branch_number) DO UPDATE
            SET kvk_number = excluded.kvk_number, name = excluded.name, folded_name = excluded.folded_name,
                place = excluded.place, folded_place = excluded.folded_place, sector = excluded.sector

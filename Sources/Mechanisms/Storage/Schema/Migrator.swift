@@ -36,7 +36,10 @@ package struct Migrator: Sendable {
           try connection.run(SQL(stringLiteral: dialect.translated(statement)))
         }
         try connection.run(
-          "INSERT INTO migration (id, fingerprint, applied_at) VALUES (\(step.id), \(step.fingerprint), \(now))"
+          """
+          INSERT INTO migration (id, fingerprint, applied_at)
+          VALUES (\(step.id), \(step.fingerprint), \(now))
+          """
         )
         new.append(step.id)
       }

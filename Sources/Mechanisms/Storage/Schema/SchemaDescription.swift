@@ -33,7 +33,8 @@ extension Dialect {
     case .postgresql:
       """
       WITH own AS (
-        SELECT oid, relname FROM pg_class WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
+        SELECT oid, relname FROM pg_class
+         WHERE relkind = 'r' AND relnamespace = current_schema()::regnamespace
       )
       SELECT line FROM (
         SELECT relname, 1 AS kind, attnum::bigint AS place, relname || '.' || attname || ' '
