@@ -13,6 +13,8 @@ from server import ROOT, Server
 
 FOLDER = ROOT / "docs/pictures"
 WIDTHS = (320, 1280)
+# In px, by width; keeps the folder under 3 MB.
+LONGEST = {320: 1800, 1280: 900}
 ANSWERS = [
     {
         "story": "Op mijn stage bij de bakkerij lachten ze om mijn naam. De begeleider zei: zo iemand zet ik niet bij de "
@@ -22,6 +24,8 @@ ANSWERS = [
     {"companyName": "Bakkerij De Korenaar", "companyPlace": "Zwolle", "when": "vorige week"},
     {"contactMode": "anonymous"},
 ]
+RECOGNITION = (
+    "Dank je wel dat je dit vertelt. Wat je schrijft is niet normaal, en het ligt niet aan jou. Ik neem het serieus.")
 STEPS = ["story", "what-happened", "where-and-when", "wishes"]
 
 
@@ -36,10 +40,12 @@ class Camera:
             raise LookupError(path)
 
     def take(self, name):
-        """At each width; a phone's picture shows the whole page, a wide one what fits on a screen."""
+        """At each width, as far as somebody scrolls: a long page is cut off."""
         for width in WIDTHS:
             self.page.set_viewport_size({"width": width, "height": 640 if width == 320 else 900})
-            self.page.screenshot(path=FOLDER / f"{name}{self.suffix}-{width}.png", full_page=width == 320)
+            height = self.page.locator("html").bounding_box()["height"]
+            clip = {"x": 0, "y": 0, "width": width, "height": min(height, LONGEST[width])}
+            self.page.screenshot(path=FOLDER / f"{name}{self.suffix}-{width}.png", full_page=True, clip=clip)
         self.page.set_viewport_size({"width": 320, "height": 640})
 
     def press(self, selector="main form button.button"):
@@ -86,8 +92,33 @@ def staff(camera, server):
     camera.press()
     camera.open("/werk")
     camera.take("inbox")
-    camera.press("main a[href*='/werk/']:not([href*='?'])")
-    camera.take("case")
+    recognise(camera)
+
+
+def recognise(camera):
+    """The first case that awaits a recognition: the case, the form and the preview."""
+    cases = []
+    for tab in links(camera, r"/werk\?lijst=\w+"):
+        camera.open(tab)
+        cases += links(camera, r"/werk/[^/?]{20,}")
+    for case in cases:
+        camera.open(case)
+        form = links(camera, r".*/recognise")
+        if form:
+            camera.take("case")
+            camera.open(form[0])
+            camera.fill({"recognition": RECOGNITION, "next_step": "Ik schrijf je morgen met een voorstel voor een gesprek."})
+            camera.take("recognise")
+            camera.press("main form button[value='bekijk']")
+            camera.take("preview")
+            return
+    print("no case awaits a recognition")
+
+
+def links(camera, pattern):
+    """The addresses on the page that are like this."""
+    paths = [link.get_attribute("href") for link in camera.page.locator("main a[href]").all()]
+    return [path for path in dict.fromkeys(paths) if re.fullmatch(pattern, path)]
 
 
 def main():
