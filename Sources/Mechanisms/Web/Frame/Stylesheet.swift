@@ -100,13 +100,8 @@ package enum Stylesheet {
     .scroll{overflow-x:auto}
     table{border-collapse:collapse;inline-size:100%}
     th,td{text-align:start;padding:.5rem .5rem .5rem 0;border-block-end:1px solid #ddd;vertical-align:top}
-<<<<<<< HEAD
     .wide>header,.wide>main,.wide>footer{max-inline-size:64rem}
     @media(min-width:48rem){.two{display:grid;grid-template-columns:2fr 1fr;gap:2rem}}
-=======
-    .wide{max-inline-size:64rem}
-    @media(min-width:48rem){.two{display:grid;grid-template-columns:2fr 1fr;gap:2rem}main.wide,body:has(>.wide)>:is(header,footer){max-inline-size:64rem}}
->>>>>>> 25c30ba (Take pictures of the desk as well, and align its header with its pages)
     @media(forced-colors:active){.exit,.button{border:2px solid ButtonText}}
     @media print{header,footer,.button,.second,form{display:none}}
     """
