@@ -8,27 +8,28 @@ package enum ReportingRoom {
     DraftFileStore.firstTable, ReceiptStore.firstTable, SavedDraftStore.firstTable,
   ]
 
-  package static let routes: [Route] =
-    [SchoolListPage.route, StartPage.route] + FormPages.routes
-    + [CheckPage.route, SendPage.route, ReceiptPage.again, ReceiptPage.download]
-    + SaveDraftPage.routes + CodePage.routes
-    + [StatusPage.route, MessagePage.route, LeavePage.route] + StatusStepPages.routes
-    + [
-      QuickExit.route, SafetyPage.route, ExplainPage.route, PrivacyPage.route, AccessibilityPage.route,
-      SigningKeyPage.route, SecurityContact.route,
-    ]
+  package static let routes: [Route] = pages.flatMap(\.routes)
 
   /// Every text of the room.
-  package static let texts: [Text] = formTexts + statusTexts + publicTexts
+  package static let texts: [Text] = pages.flatMap(\.texts) + FormTexts.all + FileTexts.all + [FieldLimits.tooLong]
 
-  private static let formTexts: [Text] =
-    StartTexts.all + FormTexts.all + StoryTexts.all + WhatHappenedTexts.all + WhereAndWhenTexts.all
-    + WishesTexts.all + CheckTexts.all + ReceiptTexts.all + SaveDraftPage.all + CodeTexts.all + CodeBox.all
-    + FileTexts.all + [SchoolListPage.heading, FieldLimits.tooLong]
-
-  private static let statusTexts: [Text] =
-    StatusTexts.all + StatusStep.texts + LeavePage.all
-
-  private static let publicTexts: [Text] =
-    SafetyPage.all + ExplainPage.all + PrivacyPage.all + AccessibilityPage.all + SigningKeyPage.all
+  private static let pages: [Page] = [
+    Page(SchoolListPage.route, texts: [SchoolListPage.heading]),
+    Page(StartPage.route, texts: StartTexts.all),
+    Page(FormPages.routes, texts: StoryTexts.all + WhatHappenedTexts.all + WhereAndWhenTexts.all + WishesTexts.all),
+    Page(CheckPage.route, SendPage.route, texts: CheckTexts.all),
+    Page(ReceiptPage.again, ReceiptPage.download, texts: ReceiptTexts.all),
+    Page(SaveDraftPage.routes, texts: SaveDraftPage.all),
+    Page(CodePage.routes, texts: CodeTexts.all + CodeBox.all),
+    Page(StatusPage.route, MessagePage.route, texts: StatusTexts.all),
+    Page(StatusStepPages.routes, texts: StatusStep.texts),
+    Page(LeavePage.route, texts: LeavePage.all),
+    Page(QuickExit.route, texts: []),
+    Page(SafetyPage.route, texts: SafetyPage.all),
+    Page(ExplainPage.route, texts: ExplainPage.all),
+    Page(PrivacyPage.route, texts: PrivacyPage.all),
+    Page(AccessibilityPage.route, texts: AccessibilityPage.all),
+    Page(SigningKeyPage.route, texts: SigningKeyPage.all),
+    Page(SecurityContact.route, texts: []),
+  ]
 }
