@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import datetime
+import os
 import pathlib
 import sys
 import time
@@ -65,6 +66,7 @@ def main():
     chosen = options.parse_args()
     size = QUICK if chosen.quick else FULL
     parts = [f"# Measured on {datetime.date.today()}", "", *(f"- {line}" for line in machine.description()),
+             f"- Program: {'a build of the caller (STAGEKANSEN_BINARY)' if os.environ.get('STAGEKANSEN_BINARY') else 'release build'}",
              f"- Load of the machine at the start (1, 5, 15 minutes): {machine.load()}",
              f"- Command: `bin/bench{' --quick' if chosen.quick else ''}`", ""]
     parts.append(asyncio.run(measure("SQLite", None, size)))
