@@ -17,7 +17,9 @@ import Testing
       #expect(bram.status == .ok)
       #expect(bram.page.contains("Ze zeiden Kanariegeel."))
       #expect(bram.page.contains("Papegaai BV"))
-      let looks = try await office.database.read { try AuditLog.looks(at: report.id.text, on: $0, keys: Office.keys) }
+      let looks = try await office.database.read {
+        try AuditLog.looks(at: report.id.text, on: $0, keys: Office.keys)
+      }
       #expect(looks.map(\.member) == [bram.id.text])
     }
   }
@@ -40,7 +42,8 @@ import Testing
           #expect(colleague.status == .notFound)
           #expect(end != "" || colleague.page.replacing(report.id.text, with: "") == unknown)
         }
-        await colleague.post("\(report.path)/send_message", ["message": "Hoi", "version": "1"], step: "verstuur")
+        await colleague.post(
+          "\(report.path)/send_message", ["message": "Hoi", "version": "1"], step: "verstuur")
         try await report.expectEvents(1)
         for list in ["mijn", "team", "vrij", "telaat", "gedeeld"] {
           await colleague.get("/werk?lijst=\(list)")
@@ -63,7 +66,9 @@ import Testing
     }
   }
 
-  @Test("a supervisor can while the student allows it, and no longer after being skipped", arguments: TestEngine.all)
+  @Test(
+    "a supervisor can while the student allows it, and no longer after being skipped",
+    arguments: TestEngine.all)
   func supervisor(engine: TestEngine) async throws {
     try await Office.on(engine) { office in
       var bram = try await office.hire("Bram", .deskOwner)
@@ -88,7 +93,9 @@ import Testing
     }
   }
 
-  @Test("an adviser sees what came to the advisers, and leaves no trace in the school's list", arguments: TestEngine.all)
+  @Test(
+    "an adviser sees what came to the advisers, and leaves no trace in the school's list",
+    arguments: TestEngine.all)
   func adviser(engine: TestEngine) async throws {
     try await Office.on(engine) { office in
       var vera = try await office.hire("Vera", .confidentialAdviser)
@@ -116,7 +123,9 @@ import Testing
       #expect(bram.page == "%PDF-1.7")
       #expect(bram.headers[.contentDisposition] == "attachment; filename=\"bestand-1.pdf\"")
       #expect(bram.headers[.contentSecurityPolicy]?.hasPrefix("sandbox") == true)
-      let looks = try await office.database.read { try AuditLog.looks(at: report.id.text, on: $0, keys: Office.keys) }
+      let looks = try await office.database.read {
+        try AuditLog.looks(at: report.id.text, on: $0, keys: Office.keys)
+      }
       #expect(looks.count == 1)
       for path in ["2", "0", "x", "99999999999999999999"] {
         await bram.get("\(report.path)/bestand/\(path)")

@@ -1,4 +1,3 @@
-@testable import Cases
 import Core
 import HTTPTypes
 import Organisations
@@ -8,6 +7,8 @@ import TestSupport
 import Testing
 import Texts
 
+@testable import Cases
+
 @Suite("Acting in a case") struct ActingTests {
   private static let first = [
     "handler_name": "Bram", "recognition": "Wat naar dat je \"zo\" <werd> behandeld & weggestuurd.",
@@ -15,7 +16,9 @@ import Texts
   ]
 
   /// A colleague who has the first answer typed in, and the case it is for.
-  private func answering(_ engine: TestEngine, _ work: (inout Colleague, Received) async throws -> Void) async throws {
+  private func answering(_ engine: TestEngine, _ work: (inout Colleague, Received) async throws -> Void)
+    async throws
+  {
     try await Office.on(engine) { office in
       var bram = try await office.hire("Bram", .deskOwner)
       let report = try await office.receive()
@@ -24,7 +27,8 @@ import Texts
     }
   }
 
-  @Test("shows what the student will read, sends only then, and says that it is done", arguments: TestEngine.all)
+  @Test(
+    "shows what the student will read, sends only then, and says that it is done", arguments: TestEngine.all)
   func previewThenSend(engine: TestEngine) async throws {
     try await answering(engine) { bram, report in
       let path = "\(report.path)/recognise"
@@ -57,14 +61,17 @@ import Texts
     }
   }
 
-  @Test("keeps what was typed when words are missing, prepared, or the day lies too far", arguments: TestEngine.all)
+  @Test(
+    "keeps what was typed when words are missing, prepared, or the day lies too far",
+    arguments: TestEngine.all)
   func mistakes(engine: TestEngine) async throws {
     try await answering(engine) { bram, report in
       let path = "\(report.path)/recognise"
       for (field, value, words) in [
         ("next_step", "", "Vul nog in: Wat de volgende stap is."),
         ("recognition", "Ik neem serieus wat je hebt meegemaakt.", "Schrijf er ook iets van jezelf bij."),
-        ("date", "2027-12-31", "Kies een dag van maandag 15 februari 2027"), ("date", "ooit", "Kies een dag, bijvoorbeeld"),
+        ("date", "2027-12-31", "Kies een dag van maandag 15 februari 2027"),
+        ("date", "ooit", "Kies een dag, bijvoorbeeld"),
       ] {
         var typed = Self.first.merging(["date": "2027-02-17"]) { $1 }
         typed[field] = value
@@ -123,7 +130,10 @@ import Texts
     try await answering(engine) { bram, report in
       for (action, words) in [
         ("set_plan", "Dit kan niet als de stand is: Ontvangen."),
-        ("share_with_supervisor", "De student heeft hier geen toestemming voor gegeven: begeleider leest mee."),
+        (
+          "share_with_supervisor",
+          "De student heeft hier geen toestemming voor gegeven: begeleider leest mee."
+        ),
       ] {
         await bram.get("\(report.path)/\(action)")
         #expect(bram.status == .conflict)
@@ -181,11 +191,14 @@ import Texts
     }
   }
 
-  @Test("tells the student by a letter without content, once for each message and never for a note", arguments: TestEngine.all)
+  @Test(
+    "tells the student by a letter without content, once for each message and never for a note",
+    arguments: TestEngine.all)
   func letter(engine: TestEngine) async throws {
     try await answering(engine) { bram, report in
       try await bram.office.database.write {
-        try AlertAddressStore(keys: Office.keys).put("amina@example.org", language: .dutch, for: report.id, on: $0)
+        try AlertAddressStore(keys: Office.keys).put(
+          "amina@example.org", language: .dutch, for: report.id, on: $0)
       }
       await bram.get("\(report.path)/internal_note")
       await bram.post("\(report.path)/internal_note", ["note": "Even overleggen"], step: "verstuur")
@@ -203,7 +216,9 @@ import Texts
     for language in [CaseNotices.subject, CaseNotices.body].flatMap({ [$0.dutch, $0.english] }) {
       #expect(!language.contains("http"))
       #expect(!language.contains("{"))
-      for word in ["discriminatie", "stage", "melding", "school", "report"] { #expect(!language.lowercased().contains(word)) }
+      for word in ["discriminatie", "stage", "melding", "school", "report"] {
+        #expect(!language.lowercased().contains(word))
+      }
     }
   }
 }

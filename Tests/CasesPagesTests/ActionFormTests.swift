@@ -1,4 +1,3 @@
-@testable import Cases
 import Accounts
 import Core
 import HTML
@@ -8,26 +7,34 @@ import Texts
 import Vault
 import Web
 
+@testable import Cases
+
 @Suite("The form of an action") struct ActionFormTests {
   private func member(_ number: UInt64, _ role: Role) -> Member {
     Member(
-      id: Sample.id(number), organisation: ID(using: .seeded(50)), role: role, name: Sample.names[Sample.id(number)] ?? "",
+      id: Sample.id(number), organisation: ID(using: .seeded(50)), role: role,
+      name: Sample.names[Sample.id(number)] ?? "",
       mail: "a@example.org", publicKey: PrivateKey(using: .seeded(number)).publicKey, isDisabled: false)
   }
 
   private func row(_ name: ActionName) throws -> CaseAction { try #require(SchoolDeskProcedure.action(name)) }
 
-  private func page(_ form: ActionForm, _ sample: Sample, problems: [FieldProblem] = [], members: [Member] = []) -> String {
+  private func page(
+    _ form: ActionForm, _ sample: Sample, problems: [FieldProblem] = [], members: [Member] = []
+  ) -> String {
     ActionPage(
       id: Sample.caseId, form: form, situation: sample.situation, members: members, latest: sample.now.day,
       problems: problems, context: Sample.context(), token: .empty
     ).content.markup
   }
 
-  @Test("asks for the fields of its row, with the writer's own name and the last day filled in") func fields() throws {
+  @Test("asks for the fields of its row, with the writer's own name and the last day filled in") func fields()
+    throws
+  {
     let sample = try Sample()
     let form = ActionForm(
-      try row(.recognise), member: member(1, .deskOwner), latest: sample.now.day, version: sample.situation.version)
+      try row(.recognise), member: member(1, .deskOwner), latest: sample.now.day,
+      version: sample.situation.version)
     let markup = page(form, sample)
     for name in ["handler_name", "recognition", "next_step", "date", "version"] {
       #expect(markup.contains("name=\"\(name)\""))
@@ -60,7 +67,9 @@ import Web
 
   @Test("never offers who may not look, and takes nobody who was not offered") func excluded() throws {
     let sample = try Sample(excluded: [Sample.id(2)])
-    let members = [member(1, .deskOwner), member(2, .coordinator), member(4, .coordinator), member(3, .supervisor)]
+    let members = [
+      member(1, .deskOwner), member(2, .coordinator), member(4, .coordinator), member(3, .supervisor),
+    ]
     let offered = MemberChoices.offered(
       for: try row(.assign), in: sample.situation, from: members, team: .desk)
     #expect(offered.map(\.id) == [Sample.id(1), Sample.id(4)])
@@ -68,24 +77,29 @@ import Web
     #expect(form.command(choosing: offered).detail == nil)
     #expect(throws: CaseRefusal.excluded) {
       try Interpreter.decide(
-        CaseCommand(.assign, detail: .assignee(Sample.id(2), .coordinator)), in: sample.situation, by: Sample.bram,
+        CaseCommand(.assign, detail: .assignee(Sample.id(2), .coordinator)), in: sample.situation,
+        by: Sample.bram,
         at: sample.now, terms: .national)
     }
   }
 
-  @Test("shows before sending exactly the student's words and the days promised with them, and no internal ones")
+  @Test(
+    "shows before sending exactly the student's words and the days promised with them, and no internal ones")
   func preview() throws {
     var sample = try Sample()
     let form = ActionForm(
       try row(.recognise),
       typed: Form([
         "handler_name": ["Bram"], "recognition": ["Wat naar dat <jij> daar zo werd behandeld."],
-        "next_step": ["Ik bel je."], "date": [sample.now.day.adding(workingDays: 2).description], "version": ["1"],
+        "next_step": ["Ik bel je."], "date": [sample.now.day.adding(workingDays: 2).description],
+        "version": ["1"],
       ]))
     let event = try Interpreter.decide(
       form.command(choosing: []), in: sample.situation, by: Sample.bram, at: sample.now, terms: .national)
-    let markup = ActionPreview(id: Sample.caseId, form: form, event: event, context: Sample.context(), token: .empty)
-      .content.markup
+    let markup = ActionPreview(
+      id: Sample.caseId, form: form, event: event, context: Sample.context(), token: .empty
+    )
+    .content.markup
     #expect(markup.contains("Wat naar dat &lt;jij&gt; daar zo werd behandeld."))
     #expect(markup.contains("uiterlijk \(sample.now.day.adding(workingDays: 2).written(.dutch))"))
     #expect(markup.contains("value=\"verstuur\""))

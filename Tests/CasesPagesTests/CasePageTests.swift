@@ -1,15 +1,18 @@
-@testable import Cases
 import Core
 import FoundationEssentials
 import Testing
 import Texts
+
+@testable import Cases
 
 @Suite("The page of a case") struct CasePageTests {
   private func links(_ markup: String) -> Set<ActionName> {
     Set(ActionName.allCases.filter { markup.contains("/werk/\(Sample.caseId)/\($0.rawValue)\"") })
   }
 
-  @Test("offers exactly what the procedure allows now, for each role", arguments: [Sample.bram, Sample.chantal, Sample.esra])
+  @Test(
+    "offers exactly what the procedure allows now, for each role",
+    arguments: [Sample.bram, Sample.chantal, Sample.esra])
   func actions(actor: CaseActor) throws {
     var sample = try Sample(consents: [.supervisor])
     #expect(links(sample.page(for: actor)) == Set(sample.view(for: actor).offered.map(\.name)))
@@ -41,8 +44,10 @@ import Texts
     var sample = try Sample()
     try sample.act(CaseCommand(.writeMessage, words: [.message: evil]), by: .reporter)
     let content = ReportContent(
-      story: evil, companyName: evil, companyPlace: evil, when: evil, name: evil, contact: evil, namedPeople: evil)
-    let markup = CasePage(view: sample.view(content: content), context: Sample.context(), done: nil).content.markup
+      story: evil, companyName: evil, companyPlace: evil, when: evil, name: evil, contact: evil,
+      namedPeople: evil)
+    let markup = CasePage(view: sample.view(content: content), context: Sample.context(), done: nil).content
+      .markup
     #expect(!markup.contains("<script"))
     #expect(!markup.contains("onload='"))
     #expect(markup.components(separatedBy: "&lt;script&gt;alert(1)&lt;/script&gt;").count >= 8)

@@ -1,7 +1,8 @@
-@testable import Cases
 import Core
 import Testing
 import Texts
+
+@testable import Cases
 
 @Suite("The clock of a promise") struct ClockChipTests {
   /// Friday 1 January 2027 is a holiday.

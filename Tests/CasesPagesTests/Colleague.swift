@@ -40,7 +40,8 @@ struct Colleague {
   private mutating func send(_ method: HTTPRequest.Method, _ target: String, _ form: Form) async {
     let parts = target.split(separator: "?", maxSplits: 1).map(String.init)
     var request = WebRequest(
-      method: method, path: parts[0], query: URLEncoding.parse((parts.count > 1 ? parts[1] : "").utf8), form: form,
+      method: method, path: parts[0], query: URLEncoding.parse((parts.count > 1 ? parts[1] : "").utf8),
+      form: form,
       cookies: ["w": cookie], language: .dutch, environment: office.pipeline.environment)
     var (route, problem): (Route?, WebProblem?) = (nil, nil)
     do throws(WebProblem) {

@@ -13,7 +13,9 @@ extension Received {
 
 extension Colleague {
   /// Expects these letters in the outbox.
-  func expectLetters(_ letters: [OutboxState: Int], sourceLocation: SourceLocation = #_sourceLocation) async throws {
+  func expectLetters(_ letters: [OutboxState: Int], sourceLocation: SourceLocation = #_sourceLocation)
+    async throws
+  {
     let counts = try await office.database.read { try Outbox.count(on: $0) }
     #expect(counts == letters, sourceLocation: sourceLocation)
   }

@@ -1,6 +1,7 @@
-@testable import Cases
 import Core
 import Testing
+
+@testable import Cases
 
 @Suite("The list of cases") struct InboxPageTests {
   private func line(_ number: UInt64, due: Int?, canTake: Bool = false) -> InboxLine {
@@ -12,7 +13,8 @@ import Testing
 
   private func page(_ lines: [InboxLine], next: String? = nil) -> String {
     let view = InboxView(
-      tab: .team, counts: [(.mine, 3), (.team, 25), (.late, 1)], lines: lines, today: Sample.monday.day, next: next)
+      tab: .team, counts: [(.mine, 3), (.team, 25), (.late, 1)], lines: lines, today: Sample.monday.day,
+      next: next)
     return InboxPage(view: view, context: Sample.context()).content.markup
   }
 
@@ -41,6 +43,7 @@ import Testing
 
   @Test("leads on only when there is more") func paging() {
     #expect(!page([line(1, due: nil)]).contains("rel=\"next\""))
-    #expect(page([line(1, due: nil)], next: "abc").contains("href=\"/werk?lijst=team&amp;vanaf=abc\" rel=\"next\""))
+    #expect(
+      page([line(1, due: nil)], next: "abc").contains("href=\"/werk?lijst=team&amp;vanaf=abc\" rel=\"next\""))
   }
 }

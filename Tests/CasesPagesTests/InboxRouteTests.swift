@@ -12,7 +12,8 @@ import Testing
       var bram = try await office.hire("Bram", .deskOwner)
       var reports: [Received] = []
       for number in 0..<60 {
-        reports.append(try await office.receive(at: Sample.monday.adding(seconds: -86_400 * Int64(number % 30))))
+        reports.append(
+          try await office.receive(at: Sample.monday.adding(seconds: -86_400 * Int64(number % 30))))
       }
       var seen: [Substring] = []
       var next: String? = "/werk?lijst=team"
@@ -21,7 +22,9 @@ import Testing
         await bram.get(target)
         pages += 1
         seen += bram.page.matches(of: /<h2><a href="\/werk\/([0-9a-v]{26})"/).map(\.output.1)
-        next = bram.page.firstMatch(of: /href="([^"]*)" rel="next"/).map { String($0.output.1).replacing("&amp;", with: "&") }
+        next = bram.page.firstMatch(of: /href="([^"]*)" rel="next"/).map {
+          String($0.output.1).replacing("&amp;", with: "&")
+        }
       }
       #expect(pages == 3)
       #expect(Set(seen.map(String.init)) == Set(reports.map(\.id.text)))

@@ -1,4 +1,3 @@
-@testable import Accounts
 import Audit
 import Cases
 import Core
@@ -12,6 +11,8 @@ import TestSupport
 import Texts
 import Vault
 import Web
+
+@testable import Accounts
 
 /// Two schools with people who are signed in, on a real database, answered without a network.
 struct Office {
@@ -60,7 +61,8 @@ struct Office {
     try await database.write { connection in
       try connection.run(
         """
-        INSERT INTO member (id, organisation_id, role, name, mail, passphrase_salt, public_key, sealed_private_key,
+        INSERT INTO member (id, organisation_id, role, name, mail, passphrase_salt, public_key,
+                            sealed_private_key,
                             totp_secret, last_totp_step, disabled)
         VALUES (\(id), \(school.organisation.id), \(role), \(name), \("\(id)@example.org"), \(salt),
                 \(key.publicKey.bytes), \([UInt8]()), \([UInt8]()), \(0), \(false))
@@ -68,7 +70,8 @@ struct Office {
       if let team {
         let wrapped = try TeamKey.wrap(team.key, of: team.team.id, for: id, publicKey: key.publicKey)
         try connection.run(
-          "INSERT INTO member_team (member_id, team_id, wrapped_key) VALUES (\(id), \(team.team.id), \(wrapped))")
+          "INSERT INTO member_team (member_id, team_id, wrapped_key) VALUES (\(id), \(team.team.id), \(wrapped))"
+        )
       }
       try SessionStore.save(session, at: Sample.monday, on: connection)
     }
@@ -80,7 +83,9 @@ struct Office {
     _ kind: TeamKind = .desk, consents: Set<ConsentKind> = [], excluded: Set<ID<Member>> = [],
     at moment: Moment = Sample.monday
   ) async throws -> Received {
-    guard let team = north.teams.first(where: { $0.team.kind == kind })?.team else { throw CaseProblem.notFound }
+    guard let team = north.teams.first(where: { $0.team.kind == kind })?.team else {
+      throw CaseProblem.notFound
+    }
     let new = NewCase(
       id: ID(using: .live), team: team, answers: CodedAnswers(phase: .interview, conducts: [.jokes]),
       content: ReportContent(story: "Ze zeiden Kanariegeel.", companyName: "Papegaai BV"),
@@ -89,7 +94,8 @@ struct Office {
     try await database.write { connection in
       try CaseStore(keys: Self.keys).create(new, at: moment, terms: .national, on: connection)
       try CaseFiles.add(
-        CaseFile(mediaType: "application/pdf", bytes: Array("%PDF-1.7".utf8)), to: new.id, key: new.key, on: connection)
+        CaseFile(mediaType: "application/pdf", bytes: Array("%PDF-1.7".utf8)), to: new.id, key: new.key,
+        on: connection)
     }
     return Received(office: self, id: new.id, key: new.key)
   }

@@ -1,9 +1,10 @@
-@testable import Cases
 import Accounts
 import Core
 import HTML
 import Organisations
 import Texts
+
+@testable import Cases
 
 /// A case to show, made by the real rules.
 struct Sample {
@@ -24,7 +25,9 @@ struct Sample {
   /// Sent by the student.
   init(consents: Set<ConsentKind> = [], excluded: Set<ID<Member>> = []) throws {
     try act(
-      CaseCommand(.send, detail: .sending(CaseCommand.Sending(consents: consents, wishes: [.beHeard], excluded: excluded))),
+      CaseCommand(
+        .send,
+        detail: .sending(CaseCommand.Sending(consents: consents, wishes: [.beHeard], excluded: excluded))),
       by: .reporter)
   }
 
@@ -36,14 +39,16 @@ struct Sample {
 
   mutating func recognise(by actor: CaseActor = Sample.bram) throws {
     let words: [WordField: String] = [
-      .handlerName: "Bram", .recognition: "Wat naar dat je daar zo werd weggestuurd.", .nextStep: "Ik bel je morgen.",
+      .handlerName: "Bram", .recognition: "Wat naar dat je daar zo werd weggestuurd.",
+      .nextStep: "Ik bel je morgen.",
     ]
     try act(CaseCommand(.recognise, words: words, date: now.day.adding(workingDays: 3)), by: actor)
   }
 
   func view(
     for actor: CaseActor = Sample.bram,
-    content: ReportContent = ReportContent(story: "Het verhaal", companyName: "Bouw & Zn", companyPlace: "Utrecht")
+    content: ReportContent = ReportContent(
+      story: "Het verhaal", companyName: "Bouw & Zn", companyPlace: "Utrecht")
   ) -> CaseView {
     CaseView(
       id: Sample.caseId, actor: actor, today: now.day, situation: situation, events: events, content: content,
@@ -55,7 +60,9 @@ struct Sample {
     CasePage(view: view(for: actor), context: Sample.context(language), done: nil).content.markup
   }
 
-  static func context(_ language: Language = .dutch) -> PageContext { PageContext(language: language, basePath: "") }
+  static func context(_ language: Language = .dutch) -> PageContext {
+    PageContext(language: language, basePath: "")
+  }
 }
 
 extension [HTML] {

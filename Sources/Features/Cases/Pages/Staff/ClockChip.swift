@@ -14,7 +14,8 @@ struct ClockChip: Sendable, Hashable {
     case later
   }
 
-  /// Soon is within two working days. A day off counts for nobody: due on Friday is late on Saturday, by no working day.
+  /// Soon is within two working days. A day off counts for nobody: due on Friday is late on Saturday, by no
+  /// working day.
   var urgency: Urgency {
     if today > due { return .late }
     if today == due { return .today }
@@ -27,7 +28,8 @@ struct ClockChip: Sendable, Hashable {
     case .today: return ClockTexts.today(language)
     case .late where days == 0: return ClockTexts.late(language)
     case .late: return (days == 1 ? ClockTexts.oneLate : ClockTexts.manyLate)(language, ["count": "\(days)"])
-    case .soon, .later: return (days == 1 ? ClockTexts.oneLeft : ClockTexts.manyLeft)(language, ["count": "\(days)"])
+    case .soon, .later:
+      return (days == 1 ? ClockTexts.oneLeft : ClockTexts.manyLeft)(language, ["count": "\(days)"])
     }
   }
 
@@ -59,10 +61,13 @@ struct ClockChip: Sendable, Hashable {
 enum ClockTexts {
   static let today = Text("cases.clock.today", nl: "vandaag", en: "today")
   static let late = Text("cases.clock.late", nl: "te laat", en: "late")
-  static let oneLate = Text("cases.clock.oneLate", nl: "{count} werkdag te laat", en: "{count} working day late")
-  static let manyLate = Text("cases.clock.manyLate", nl: "{count} werkdagen te laat", en: "{count} working days late")
+  static let oneLate = Text(
+    "cases.clock.oneLate", nl: "{count} werkdag te laat", en: "{count} working day late")
+  static let manyLate = Text(
+    "cases.clock.manyLate", nl: "{count} werkdagen te laat", en: "{count} working days late")
   static let oneLeft = Text("cases.clock.oneLeft", nl: "nog {count} werkdag", en: "{count} working day left")
-  static let manyLeft = Text("cases.clock.manyLeft", nl: "nog {count} werkdagen", en: "{count} working days left")
+  static let manyLeft = Text(
+    "cases.clock.manyLeft", nl: "nog {count} werkdagen", en: "{count} working days left")
 
   static let all = [today, late, oneLate, manyLate, oneLeft, manyLeft]
 }

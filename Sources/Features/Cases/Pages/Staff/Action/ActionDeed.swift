@@ -52,7 +52,8 @@ struct ActionDeed: Sendable {
     try CaseStore(keys: door.keys).append(event, to: opened.stored, key: opened.key, on: connection)
     let isHandover = event.action == .assign || event.action == .takeOver
     try CaseAudit.note(
-      isHandover ? .caseAssigned : .caseActed, about: id, by: door.viewer, at: now, keys: door.keys, on: connection)
+      isHandover ? .caseAssigned : .caseActed, about: id, by: door.viewer, at: now, keys: door.keys,
+      on: connection)
     if event.visibility == .reporter { try notices.notifyReporter(of: id, at: now, on: connection) }
   }
 

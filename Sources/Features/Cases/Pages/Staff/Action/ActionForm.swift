@@ -56,7 +56,9 @@ struct ActionForm: Sendable {
   /// The names and values to send along unseen with the preview.
   var hidden: [(name: String, value: String)] {
     action.words.map { ($0.rawValue, words[$0] ?? "") }
-      + [(Self.dateField, date), (Self.choiceField, choice), (Self.versionField, "\(version)")].filter { !$0.1.isEmpty }
+      + [(Self.dateField, date), (Self.choiceField, choice), (Self.versionField, "\(version)")].filter {
+        !$0.1.isEmpty
+      }
   }
 
   private func detail(_ members: [Member]) -> CaseCommand.Detail? {

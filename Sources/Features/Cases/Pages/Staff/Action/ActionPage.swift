@@ -41,7 +41,8 @@ struct ActionPage {
 
   private var button: HTML {
     action.isReadByReporter
-      ? FormParts.button(ActionTexts.look(language), name: ActionForm.stepField, value: ActionForm.Step.look.rawValue)
+      ? FormParts.button(
+        ActionTexts.look(language), name: ActionForm.stepField, value: ActionForm.Step.look.rawValue)
       : FormParts.button(
         action.name.button(language), name: ActionForm.stepField, value: ActionForm.Step.send.rawValue)
   }
@@ -52,7 +53,9 @@ struct ActionPage {
       tag("summary") { ActionTexts.prepared(language) }
       tag("p") { ActionTexts.preparedHint(language) }
       tag("ul") {
-        for sentence in StandardText.recognition + [StandardText.recognitionIsNoFinding] { tag("li") { sentence(language) } }
+        for sentence in StandardText.recognition + [StandardText.recognitionIsNoFinding] {
+          tag("li") { sentence(language) }
+        }
       }
     }
   }
@@ -75,7 +78,8 @@ struct ActionPage {
 
   private var choice: HTML {
     let label = action.detail == .outcome ? ActionTexts.outcome : ActionTexts.member
-    let field = Field(ActionForm.choiceField, label: label(language), problem: problem(ActionForm.choiceField))
+    let field = Field(
+      ActionForm.choiceField, label: label(language), problem: problem(ActionForm.choiceField))
     if options.isEmpty { return tag("p", ["class": "warn"]) { ActionTexts.nobody(language) } }
     return field.oneOf(options, chosen: form.choice)
   }

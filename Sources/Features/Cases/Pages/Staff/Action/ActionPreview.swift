@@ -3,7 +3,8 @@ import HTML
 import Texts
 import Web
 
-/// "So the student reads it": exactly the words, and the days that are promised with them, before anything is sent.
+/// "So the student reads it": exactly the words, and the days that are promised with them, before anything
+/// is sent.
 struct ActionPreview {
   let id: ID<Case>
   let form: ActionForm
@@ -26,10 +27,12 @@ struct ActionPreview {
     tag("form", ["method": "post", "action": context.href(ActionPage.path(id, event.action))]) {
       token
       for field in form.hidden { tag("input", ["type": "hidden", "name": field.name, "value": field.value]) }
-      FormParts.button(ActionTexts.send(language), name: ActionForm.stepField, value: ActionForm.Step.send.rawValue)
+      FormParts.button(
+        ActionTexts.send(language), name: ActionForm.stepField, value: ActionForm.Step.send.rawValue)
       " "
       FormParts.button(
-        ActionTexts.mend(language), name: ActionForm.stepField, value: ActionForm.Step.mend.rawValue, style: "second")
+        ActionTexts.mend(language), name: ActionForm.stepField, value: ActionForm.Step.mend.rawValue,
+        style: "second")
     }
   }
 

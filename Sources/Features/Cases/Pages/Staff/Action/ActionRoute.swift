@@ -94,7 +94,8 @@ enum ActionRoute {
 extension StaffRequest {
   /// The row of the procedure that the address names; only what members do.
   fileprivate func action() throws(WebProblem) -> CaseAction {
-    guard let name = web.parameters["action"].flatMap(ActionName.init), let action = SchoolDeskProcedure.action(name),
+    guard let name = web.parameters["action"].flatMap(ActionName.init),
+      let action = SchoolDeskProcedure.action(name),
       action.isForStaff
     else { throw .notFound }
     return action

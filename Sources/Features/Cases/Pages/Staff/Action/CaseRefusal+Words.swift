@@ -11,8 +11,10 @@ extension CaseRefusal {
       whole(
         RefusalTexts.needsConsent,
         ["consents": kinds.map { $0.short(language) }.joined(separator: RefusalTexts.or(language))])
-    case .missing(let field): FieldProblem(field.rawValue, RefusalTexts.missing, ["field": field.label(language)])
-    case .tooLong(let field, let limit): FieldProblem(field.rawValue, RefusalTexts.tooLong, ["limit": "\(limit)"])
+    case .missing(let field):
+      FieldProblem(field.rawValue, RefusalTexts.missing, ["field": field.label(language)])
+    case .tooLong(let field, let limit):
+      FieldProblem(field.rawValue, RefusalTexts.tooLong, ["limit": "\(limit)"])
     case .onlyTemplate(let field): FieldProblem(field.rawValue, RefusalTexts.onlyTemplate)
     case .missingDetail: FieldProblem(ActionForm.choiceField, RefusalTexts.missingChoice)
     case .missingDate: FieldProblem(ActionForm.dateField, RefusalTexts.missingDate)
@@ -29,7 +31,9 @@ extension CaseRefusal {
     }
   }
 
-  private func whole(_ text: Text, _ values: [String: String] = [:]) -> FieldProblem { FieldProblem("", text, values) }
+  private func whole(_ text: Text, _ values: [String: String] = [:]) -> FieldProblem {
+    FieldProblem("", text, values)
+  }
 
   private func list(_ kinds: [PromiseKind], _ language: Language) -> String {
     kinds.map { $0.staffLabel(language) }.joined(separator: ", ")
@@ -39,27 +43,38 @@ extension CaseRefusal {
 /// The words for a refused action.
 enum RefusalTexts {
   static let notFrom = Text(
-    "cases.refusal.notFrom", nl: "Dit kan niet als de stand is: {state}.", en: "This cannot be done when the state is: {state}.")
-  static let notAllowed = Text("cases.refusal.notAllowed", nl: "Dit doet een collega met een andere rol.", en: "A colleague with another role does this.")
+    "cases.refusal.notFrom", nl: "Dit kan niet als de stand is: {state}.",
+    en: "This cannot be done when the state is: {state}.")
+  static let notAllowed = Text(
+    "cases.refusal.notAllowed", nl: "Dit doet een collega met een andere rol.",
+    en: "A colleague with another role does this.")
   static let needsConsent = Text(
     "cases.refusal.needsConsent", nl: "De student heeft hier geen toestemming voor gegeven: {consents}.",
     en: "The student has not agreed to this: {consents}.")
   static let or = Text("cases.refusal.or", nl: " of ", en: " or ")
-  static let missing = Text("cases.refusal.missing", nl: "Vul nog in: {field}.", en: "Please fill in: {field}.")
+  static let missing = Text(
+    "cases.refusal.missing", nl: "Vul nog in: {field}.", en: "Please fill in: {field}.")
   static let tooLong = Text(
     "cases.refusal.tooLong", nl: "Dit is te lang. Maak het korter dan {limit} tekens.",
     en: "This is too long. Make it shorter than {limit} characters.")
   static let onlyTemplate = Text(
     "cases.refusal.onlyTemplate", nl: "Schrijf er ook iets van jezelf bij. De student merkt het verschil.",
     en: "Add some words of your own. The student notices the difference.")
-  static let missingChoice = Text("cases.refusal.missingChoice", nl: "Kies een van de mogelijkheden.", en: "Choose one of the options.")
+  static let missingChoice = Text(
+    "cases.refusal.missingChoice", nl: "Kies een van de mogelijkheden.", en: "Choose one of the options.")
   static let missingDate = Text(
-    "cases.refusal.missingDate", nl: "Kies een dag, bijvoorbeeld 12-3-2027.", en: "Choose a day, for example 12-3-2027.")
+    "cases.refusal.missingDate", nl: "Kies een dag, bijvoorbeeld 12-3-2027.",
+    en: "Choose a day, for example 12-3-2027.")
   static let dateOutside = Text(
-    "cases.refusal.dateOutside", nl: "Kies een dag van {first} tot en met {last}.", en: "Choose a day from {first} up to {last}.")
-  static let notYet = Text("cases.refusal.notYet", nl: "Dit kan vanaf {date}.", en: "This can be done from {date}.")
-  static let stillOpen = Text("cases.refusal.stillOpen", nl: "Doe eerst: {promises}.", en: "First do: {promises}.")
-  static let nothingOpen = Text("cases.refusal.nothingOpen", nl: "Dit staat nu niet open: {promises}.", en: "This is not open now: {promises}.")
+    "cases.refusal.dateOutside", nl: "Kies een dag van {first} tot en met {last}.",
+    en: "Choose a day from {first} up to {last}.")
+  static let notYet = Text(
+    "cases.refusal.notYet", nl: "Dit kan vanaf {date}.", en: "This can be done from {date}.")
+  static let stillOpen = Text(
+    "cases.refusal.stillOpen", nl: "Doe eerst: {promises}.", en: "First do: {promises}.")
+  static let nothingOpen = Text(
+    "cases.refusal.nothingOpen", nl: "Dit staat nu niet open: {promises}.",
+    en: "This is not open now: {promises}.")
   static let excluded = Text(
     "cases.refusal.excluded", nl: "Deze collega staat in de melding of doet niet mee. Kies iemand anders.",
     en: "This colleague is named in the report or stepped aside. Choose somebody else.")
@@ -70,11 +85,13 @@ enum RefusalTexts {
     "cases.refusal.sameHandler", nl: "De student vroeg om iemand anders. Laat een collega dit doen.",
     en: "The student asked for somebody else. Let a colleague do this.")
   static let moved = Text(
-    "cases.refusal.moved", nl: "Er is net iets veranderd in dit dossier. Kijk je tekst na en verstuur opnieuw.",
+    "cases.refusal.moved",
+    nl: "Er is net iets veranderd in dit dossier. Kijk je tekst na en verstuur opnieuw.",
     en: "Something has just changed in this case. Check your text and send it again.")
 
   static let all = [
-    notFrom, notAllowed, needsConsent, or, missing, tooLong, onlyTemplate, missingChoice, missingDate, dateOutside,
+    notFrom, notAllowed, needsConsent, or, missing, tooLong, onlyTemplate, missingChoice, missingDate,
+    dateOutside,
     notYet, stillOpen, nothingOpen, excluded, noAccess, sameHandler, moved,
   ]
 }

@@ -51,7 +51,9 @@ struct ActionEffects {
 
   func words(_ language: Language) -> String {
     var parts: [String] = []
-    if !settles.isEmpty { parts.append(CasePageTexts.settles(language, ["promises": list(settles, language)])) }
+    if !settles.isEmpty {
+      parts.append(CasePageTexts.settles(language, ["promises": list(settles, language)]))
+    }
     if !opens.isEmpty { parts.append(CasePageTexts.opens(language, ["promises": list(opens, language)])) }
     if parts.isEmpty {
       parts.append((visibility == .internal ? CasePageTexts.internalOnly : CasePageTexts.visible)(language))

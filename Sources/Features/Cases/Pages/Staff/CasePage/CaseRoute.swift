@@ -1,5 +1,6 @@
 import Accounts
 import Audit
+import Companies
 import Core
 import HTML
 import HTTPTypes
@@ -18,7 +19,8 @@ enum CaseRoute {
       guard let opened = try door.open(id, on: connection) else { return nil }
       try CaseAudit.note(.caseRead, about: id, by: door.viewer, at: now, keys: door.keys, on: connection)
       let files = try CaseFiles.numbers(of: id, on: connection)
-      return CaseView(opened, files: files, for: door.actor, on: now.day)
+      let registered = try company(of: opened.stored.register.answers, on: connection)
+      return CaseView(opened, files: files, registered: registered, for: door.actor, on: now.day)
     }
     guard let view else { throw try await request.refused(id) }
     var frame = request.frame(
@@ -28,14 +30,21 @@ enum CaseRoute {
     let done = ActionName(rawValue: request.web.query.text("gedaan"))
     return frame.reply { CasePage(view: view, context: request.pageContext, done: done).content }
   }
+
+  /// As the register has it; nil when the student picked none.
+  private static func company(of answers: CodedAnswers, on connection: any Connection) throws -> String? {
+    guard let id = answers.companyId.flatMap({ ID<Company>($0) }) else { return nil }
+    return try CompanyRegister.company(id, on: connection).map { "\($0.details.name), \($0.details.place)" }
+  }
 }
 
 extension CaseView {
-  init?(_ opened: OpenedCase, files: [Int], for actor: CaseActor, on today: Day) {
+  init?(_ opened: OpenedCase, files: [Int], registered: String?, for actor: CaseActor, on today: Day) {
     guard let content = opened.stored.content else { return nil }
     self.init(
       id: opened.stored.id, actor: actor, today: today, situation: opened.stored.situation,
       events: opened.stored.events, content: content, answers: opened.stored.register.answers, files: files,
-      names: Dictionary(uniqueKeysWithValues: opened.members.map { ($0.id, $0.name) }), registered: nil)
+      names: Dictionary(uniqueKeysWithValues: opened.members.map { ($0.id, $0.name) }), registered: registered
+    )
   }
 }

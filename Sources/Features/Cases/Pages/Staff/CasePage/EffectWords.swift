@@ -16,7 +16,10 @@ struct EffectWords {
     case .consentChanged(let kind, let isGiven):
       EffectTexts.consent(
         language,
-        ["consent": kind.short(language), "answer": (isGiven ? CasePageTexts.yes : CasePageTexts.no)(language)])
+        [
+          "consent": kind.short(language),
+          "answer": (isGiven ? CasePageTexts.yes : CasePageTexts.no)(language),
+        ])
     case .wishesChanged(let wishes): wishes.map { $0.label(language) }.joined(separator: " ")
     case .outcomeRecorded(let outcome, _): EffectTexts.outcome(language, ["outcome": outcome.label(language)])
     case .verdictGiven(let verdict): verdictLine(verdict)
@@ -47,13 +50,18 @@ struct EffectWords {
 enum EffectTexts {
   static let state = Text("cases.effect.state", nl: "Nieuwe stand: {state}", en: "New state: {state}")
   static let owner = Text("cases.effect.owner", nl: "Behandelaar: {name}", en: "Handler: {name}")
-  static let opened = Text("cases.effect.opened", nl: "Beloofd: {promise}, uiterlijk {date}", en: "Promised: {promise}, by {date}")
-  static let consent = Text("cases.effect.consent", nl: "Toestemming {consent}: {answer}", en: "Consent {consent}: {answer}")
+  static let opened = Text(
+    "cases.effect.opened", nl: "Beloofd: {promise}, uiterlijk {date}", en: "Promised: {promise}, by {date}")
+  static let consent = Text(
+    "cases.effect.consent", nl: "Toestemming {consent}: {answer}", en: "Consent {consent}: {answer}")
   static let outcome = Text("cases.effect.outcome", nl: "Uitkomst: {outcome}", en: "Outcome: {outcome}")
   static let granted = Text("cases.effect.granted", nl: "{name} leest mee", en: "{name} reads along")
-  static let removed = Text("cases.effect.removed", nl: "{name} leest niet meer mee", en: "{name} no longer reads along")
-  static let excluded = Text("cases.effect.excluded", nl: "{name} mag dit dossier niet zien", en: "{name} may not see this case")
-  static let barred = Text("cases.effect.barred", nl: "{name} behandelt dit niet opnieuw", en: "{name} does not handle this again")
+  static let removed = Text(
+    "cases.effect.removed", nl: "{name} leest niet meer mee", en: "{name} no longer reads along")
+  static let excluded = Text(
+    "cases.effect.excluded", nl: "{name} mag dit dossier niet zien", en: "{name} may not see this case")
+  static let barred = Text(
+    "cases.effect.barred", nl: "{name} behandelt dit niet opnieuw", en: "{name} does not handle this again")
   static let verdict = Text(
     "cases.effect.verdict", nl: "Geloofd: {believed}. Geholpen: {helped}. Zou opnieuw melden: {again}.",
     en: "Believed: {believed}. Helped: {helped}. Would report again: {again}.")

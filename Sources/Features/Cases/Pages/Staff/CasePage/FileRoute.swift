@@ -6,7 +6,8 @@ import Organisations
 import Storage
 import Web
 
-/// `/werk/{case}/bestand/{number}`: a file, to be kept by the browser and never shown inside a page. Noted like a look.
+/// `/werk/{case}/bestand/{number}`: a file, to be kept by the browser and never shown inside a page. Noted
+/// like a look.
 enum FileRoute {
   static let path = "/werk/{case}/bestand/{number}"
 

@@ -2,7 +2,8 @@ import Core
 import HTML
 import Texts
 
-/// One history, the newest first: what happened, by whom, with all words. What the student does not read looks different.
+/// One history, the newest first: what happened, by whom, with all words. What the student does not read
+/// looks different.
 struct HistoryPart {
   let view: CaseView
   let language: Language
@@ -18,7 +19,9 @@ struct HistoryPart {
     tag("li", ["class": event.visibility == .internal ? "internal" : nil]) {
       tag("h3") {
         "\(event.action.happened(language)) "
-        if event.visibility == .internal { tag("span", ["class": "label"]) { CasePageTexts.internalLabel(language) } }
+        if event.visibility == .internal {
+          tag("span", ["class": "label"]) { CasePageTexts.internalLabel(language) }
+        }
       }
       tag("p", ["class": "when"]) { "\(when(event)) · \(view.name(event.actor, language))" }
       words(event)

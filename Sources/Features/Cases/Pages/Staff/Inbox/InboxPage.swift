@@ -1,7 +1,8 @@
 import HTML
 import Texts
 
-/// The list of cases: what is due first stands first. A list of cards, so that it fits a phone; wide screens set them in columns.
+/// The list of cases: what is due first stands first. A list of cards, so that it fits a phone; wide screens
+/// set them in columns.
 struct InboxPage {
   let view: InboxView
   let context: PageContext

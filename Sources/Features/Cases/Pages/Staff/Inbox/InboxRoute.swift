@@ -60,7 +60,8 @@ extension InboxLine {
     consents = register.consents
     ownerName = register.owner.member.flatMap { names[$0] }
     canTake =
-      line.state.isOpen && register.owner.member != viewer.id && PartyRole.handlers.contains(.staff(viewer.role))
+      line.state.isOpen && register.owner.member != viewer.id
+      && PartyRole.handlers.contains(.staff(viewer.role))
   }
 }
 

@@ -4,7 +4,8 @@ import Texts
 enum InboxTexts {
   static let title = Text("cases.inbox.title", nl: "Dossiers", en: "Cases")
   static let lists = Text("cases.inbox.lists", nl: "Lijsten", en: "Lists")
-  static let empty = Text("cases.inbox.empty", nl: "Hier staat nu geen dossier.", en: "There is no case here now.")
+  static let empty = Text(
+    "cases.inbox.empty", nl: "Hier staat nu geen dossier.", en: "There is no case here now.")
   static let next = Text("cases.inbox.next", nl: "Volgende dossiers", en: "Next cases")
   static let promise = Text("cases.inbox.promise", nl: "Eerst", en: "First")
   static let nothingOwed = Text("cases.inbox.nothingOwed", nl: "niets open", en: "nothing open")
@@ -30,7 +31,8 @@ enum InboxTexts {
   static let ended = Text("cases.inbox.ended", nl: "Afgerond", en: "Ended")
 
   static let all = [
-    title, lists, empty, next, promise, nothingOwed, state, phase, unknown, age, oneDay, days, owner, nobody, lastSender,
+    title, lists, empty, next, promise, nothingOwed, state, phase, unknown, age, oneDay, days, owner, nobody,
+    lastSender,
     nobodyYet, student, school, consents, noConsents, mine, team, unassigned, late, shared, ended,
   ]
 }
