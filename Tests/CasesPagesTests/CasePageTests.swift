@@ -1,5 +1,6 @@
 import Core
 import FoundationEssentials
+import Organisations
 import Testing
 import Texts
 
@@ -74,7 +75,7 @@ import Texts
     let markup = sample.page()
     let day = sample.now.day.written(.dutch)
     #expect(markup.contains("\(day) · de student"))
-    #expect(markup.contains("\(day), 12:00 · Bram Visser, Eigenaar van het meldpunt"))
+    #expect(markup.contains("\(day), 12:00 · Bram Visser, \(Role.deskOwner.label(.dutch))"))
   }
 
   @Test("is there in English too") func english() throws {
