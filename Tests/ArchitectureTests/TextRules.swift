@@ -41,12 +41,12 @@ enum TextRules {
     }
   }
 
-  /// Decided by where a text stands and how its key ends; what only staff see is in Dutch and English.
+  /// Decided by where a text stands and by its key; what only staff see is in Dutch and English.
   static func isForStudents(_ text: SourceText) -> Bool {
-    !staffPlaces.contains { text.path.contains($0) } && !staffEndings.contains { text.key.hasSuffix($0) }
-      && !text.key.hasPrefix("standard.")
+    !staffPlaces.contains { text.path.contains($0) } && !text.key.contains(staffKeys)
   }
 
   private static let staffPlaces = ["/Pages/Staff/", "/Pages/Entrance/"]
-  private static let staffEndings = [".staff", ".button"]
+  /// Labels for staff, the buttons of their actions, sentences for their messages.
+  private static var staffKeys: Regex<Substring> { /\.staff$|^action\.[a-z_]+\.button$|^standard\.[a-z_.]+$/ }
 }

@@ -56,6 +56,7 @@ let arabicPart1 = #"""
   case_state.withdrawn	سحبت بلاغك
   code.keep	من المهم كتابته على ورقة أو تصويره. لا نستطيع البحث عنه بدلًا منك.
   code.title	هذا هو رمزك
+  codePage.button	متابعة
   codePage.character	الرمز مكوّن من أرقام فقط.
   codePage.empty	نحتاج إلى رمزك هنا.
   codePage.heading	العودة برمزك
@@ -165,7 +166,7 @@ let arabicPart1 = #"""
   form.story.storyHint	ليس ضروريًا أن يكون مرتبًا أو كاملًا. ليس عليك إثبات أي شيء. ويمكن الكتابة بأي لغة.
   form.what.conducts	ماذا فعلوا أو قالوا؟
   form.what.heading	ما الذي ينطبق على قصتك؟
-  form.what.phase	متى كان ذلك؟
+  form.what.phase	في أي مرحلة كان ذلك؟
   form.what.reasons	ما السبب في رأيك؟
   form.what.reasonsHint	يمكن اختيار كل ما ينطبق. «لا أعرف» جواب جيد أيضًا.
   form.what.several	يمكن اختيار كل ما ينطبق.
@@ -186,7 +187,7 @@ let arabicPart1 = #"""
   form.where.whenHint	يكفي وقت تقريبي، مثل «الأسبوع الماضي» أو «في مارس».
   form.wishes.addressWrong	هذا لا يشبه عنوان بريد إلكتروني. نرجو التأكد من وجود @ فيه، أو تركه فارغًا.
   form.wishes.alert	بريد إلكتروني للتنبيه (اختياري)
-  form.wishes.alertHint	لا يصلك إلا هذا: هناك جديد لك. لا أحد في المدرسة يرى هذا العنوان. الأفضل عنوان لا يقرؤه غيرك.
+  form.wishes.alertHint	لا يصلك إلا هذا: هناك رسالة في انتظارك. لا أحد في المدرسة يرى هذا العنوان. الأفضل عنوان لا يقرؤه غيرك.
   form.wishes.consents	ماذا يمكننا أن نفعل؟
   form.wishes.consentsHint	الآن كل الأجوبة «لا». يمكنك تغييرها في أي وقت.
   form.wishes.contact	هل يمكننا أن نعرف من أنت؟
@@ -202,6 +203,8 @@ let arabicPart1 = #"""
   form.wishes.yes	نعم، يمكنكم ذلك
   leave.heading	انتهت زيارتك
   leave.text	لم يبقَ شيء مفتوحًا على هذا الجهاز. برمزك يمكنك العودة.
+  notice.body	مرحبًا،\n\nهناك رسالة في انتظارك. يمكنك قراءتها برمزك.\n\nلا يمكن الردّ على هذا البريد.\n
+  notice.subject	هناك رسالة في انتظارك
   outcome.agreement	تم الاتفاق مع الشركة على خطوات محددة
   outcome.apology	الشركة اعتذرت
   outcome.bureau_takes_over	مكتب مكافحة التمييز يتابع الأمر
@@ -247,7 +250,4 @@ let arabicPart1 = #"""
   promise.company_action	المدرسة تتحدث مع الشركة، أو تشرح لماذا لا
   promise.company_reply	الشركة تردّ على المدرسة
   promise.conversation	شخص يتحدث معك، أو يكتب لك إذا كان ذلك أفضل لك
-  promise.feedback	نخبرك بما دار في الحديث
-  promise.next_step	نخبرك كيف تستمر الأمور
-  promise.outcome	نخبرك بالنتيجة، أو بموعد جديد
   """#

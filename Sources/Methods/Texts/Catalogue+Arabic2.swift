@@ -1,5 +1,8 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
 let arabicPart2 = #"""
+  promise.feedback	نخبرك بما دار في الحديث
+  promise.next_step	نخبرك كيف تستمر الأمور
+  promise.outcome	نخبرك بالنتيجة، أو بموعد جديد
   promise.plan	نخبرك بما ستفعله المدرسة
   promise.recognition	شخص حقيقي يكتب لك ردًا
   promise.reopened_recognition	شخص آخر يكتب لك ردًا
@@ -51,6 +54,7 @@ let arabicPart2 = #"""
   safety.history	الزر لا يمحو سجل المتصفح. الأفضل استخدام نافذة خاصة، أو محو السجل بنفسك.
   safety.names	لإخفاء هويتك، من الأفضل عدم كتابة أسماء أو تفاصيل لا يعرفها غيرك.
   safety.network	قد يرى مسؤول شبكة المدرسة أو مكان التدريب أي موقع زرت. لكنه لا يرى ما كتبت.
+  saveDraft.button	حفظ والحصول على رمز
   saveDraft.explanation	نعطيك رمزًا. به يمكنك المتابعة لاحقًا. مدة الحفظ بالأيام: {days}. لن يُرسل أي شيء الآن.
   saveDraft.heading	المتابعة لاحقًا
   saveDraft.saved	تم الحفظ
@@ -78,13 +82,16 @@ let arabicPart2 = #"""
   start.safety	كيف يكون التبليغ آمنًا؟
   start.tell	أحكي ما حدث
   start.unsure	أريد أن أعرف أولًا إن كان هذا تمييزًا
+  status.addFiles.button	إضافة
   status.addFiles.choose	نرجو اختيار ملف أولًا.
   status.addFiles.title	إضافة صورة أو ملف
+  status.addStory.button	إضافة
   status.addStory.explanation	هل حدث شيء آخر، أو هل نسيت شيئًا؟ يمكن كتابته هنا.
   status.addStory.label	ما الذي نضيفه إلى قصتك؟
   status.addStory.title	إضافة إلى قصتك
   status.back	العودة إلى بلاغك
   status.choices	ما الذي يمكنك فعله
+  status.consent.button	حفظ
   status.consent.explanation	إذا كان جوابك «لا»، نتوقف عن ذلك. لكن ما حدث من قبل لا نستطيع التراجع عنه.
   status.consent.title	تغيير ما يمكننا فعله
   status.due	حتى {date} على الأكثر، أيام العمل الباقية: {days}
@@ -99,26 +106,32 @@ let arabicPart2 = #"""
   status.looks	من قرأ بلاغك
   status.message	كتابة رسالة
   status.messageEmpty	نحتاج أولًا إلى نص الرسالة.
+  status.noAftercare.button	لا حاجة إلى ذلك
   status.noAftercare.explanation	عندها لن نسأل عن حالك بعد أسبوعين وبعد ستة أسابيع.
   status.noAftercare.title	لا داعي للسؤال عن حالي بعد الآن
   status.noLooks	لا أحد حتى الآن.
   status.owner	الدور الآن على {name} من {school}.
+  status.pause.button	إيقاف مؤقت
   status.pause.explanation	عندها لا نفعل شيئًا، حتى تكون لديك رغبة في المتابعة. بعد ستة أسابيع تقريبًا نسألك عن ذلك.
   status.pause.title	إيقاف بلاغك مؤقتًا
   status.receipt	حفظ الإيصال
   status.refused	هذا غير ممكن الآن. نرجو الاطلاع على ما تغيّر في هذه الأثناء.
+  status.reopen.button	فتح من جديد
   status.reopen.explanation	لن يكون الشخص نفسه، بل يستلم بلاغك شخص آخر. وتصلك مواعيد جديدة.
   status.reopen.label	ما الذي لم يسر بشكل جيد؟
   status.reopen.title	طلب أن ينظر شخص آخر من جديد
+  status.resume.button	متابعة
   status.resume.explanation	نتابع من حيث توقفنا. وتصلك مواعيد جديدة.
   status.resume.title	متابعة بلاغك
   status.sendMessage	إرسال الرسالة
+  status.skip.button	نعم، شخص آخر
   status.skip.explanation	عندها لا يستطيع مشرفك قراءة بلاغك، ابتداءً من هذه اللحظة. ويتابع شخص آخر.
   status.skip.title	تجاوز مشرفك
   status.team	الدور الآن على {school}. سيعمل شخص على بلاغك.
   status.timeline	ما الذي حدث
   status.verdict.again	هل لديك استعداد للتبليغ مرة أخرى؟
   status.verdict.believed	هل صدّقوك؟
+  status.verdict.button	إرسال رأيي
   status.verdict.choose	نرجو اختيار جواب.
   status.verdict.explanation	أنت من يقول هل سارت الأمور بشكل جيد. هل الجواب «لا»؟ عندها يمكن لشخص آخر أن ينظر في الأمر من جديد.
   status.verdict.helped	هل ساعدك ذلك؟
@@ -126,8 +139,10 @@ let arabicPart2 = #"""
   status.verdict.partly	قليلًا
   status.verdict.title	رأيك في ما جرى
   status.verdict.yes	نعم
+  status.wishes.button	حفظ
   status.wishes.explanation	يمكنك تغيير رأيك في أي وقت.
   status.wishes.title	تغيير رغباتك
+  status.withdraw.button	سحب البلاغ
   status.withdraw.explanation	عندها نتوقف. ليس عليك ذكر السبب. ويمكنك التبليغ من جديد في أي وقت.
   status.withdraw.title	سحب بلاغك
   status.you	أنت

@@ -10,6 +10,9 @@ package enum Language: String, CaseIterable, Sendable, Codable {
   /// The direction in which it is written, as in the `dir` attribute.
   package var direction: String { self == .arabic ? "rtl" : "ltr" }
 
+  /// Stands between the parts of an enumeration.
+  package var comma: String { self == .arabic ? "، " : ", " }
+
   /// Its own name, as its speakers write it.
   package var ownName: String {
     switch self {

@@ -69,9 +69,9 @@ extension FormStep {
   private static func hint(_ receiver: Draft.Receiver, _ view: View) -> String {
     let language = view.request.language
     switch receiver {
-    case .desk: return StoryTexts.deskHint(language, ["names": view.school.deskMembers.map(\.name).joined(separator: ", ")])
+    case .desk: return StoryTexts.deskHint(language, ["names": view.school.deskMembers.map(\.name).joined(separator: language.comma)])
     case .advisers:
-      return StoryTexts.advisersHint(language, ["names": view.school.adviserMembers.map(\.name).joined(separator: ", ")])
+      return StoryTexts.advisersHint(language, ["names": view.school.adviserMembers.map(\.name).joined(separator: language.comma)])
     }
   }
 }

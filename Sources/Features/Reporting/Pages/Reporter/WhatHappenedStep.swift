@@ -32,7 +32,7 @@ extension FormStep {
 /// The words of this page.
 enum WhatHappenedTexts {
   static let heading = Text("form.what.heading", nl: "Wat past bij jouw verhaal?", en: "What fits your story?")
-  static let phase = Text("form.what.phase", nl: "Wanneer was het?", en: "When was it?")
+  static let phase = Text("form.what.phase", nl: "Op welk moment was het?", en: "At what point was it?")
   static let conducts = Text("form.what.conducts", nl: "Wat werd er gedaan of gezegd?", en: "What was done or said?")
   static let several = Text("form.what.several", nl: "Kies alles wat past.", en: "Choose everything that fits.")
   static let reasons = Text("form.what.reasons", nl: "Waarom denk je dat het gebeurde?", en: "Why do you think it happened?")

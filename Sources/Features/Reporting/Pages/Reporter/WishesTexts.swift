@@ -22,8 +22,8 @@ enum WishesTexts {
     "form.wishes.alert", nl: "E-mail voor een seintje (hoeft niet)", en: "E-mail for a notice (optional)")
   static let alertHint = Text(
     "form.wishes.alertHint",
-    nl: "Je krijgt alleen: er is nieuws voor je. Niemand van de school kan dit adres zien. Gebruik een adres dat alleen jij leest.",
-    en: "You only get: there is news for you. Nobody at school can see this address. Use an address that only you read.")
+    nl: "Je krijgt alleen: er staat een bericht voor je klaar. Niemand van de school kan dit adres zien. Gebruik een adres dat alleen jij leest.",
+    en: "You only get: there is a message waiting for you. Nobody at school can see this address. Use an address that only you read.")
   static let addressWrong = Text(
     "form.wishes.addressWrong", nl: "Dit lijkt geen e-mailadres. Kijk of er een @ in staat, of laat het leeg.",
     en: "This does not look like an e-mail address. Check that it has an @, or leave it empty.")

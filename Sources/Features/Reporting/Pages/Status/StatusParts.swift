@@ -105,7 +105,7 @@ struct TimelinePart {
     switch event.actor {
     case .reporter: StatusTexts.you(language)
     case .member(let id, let role):
-      [event.words[.handlerName] ?? status.names[id] ?? status.school.name, role.label(language)].joined(separator: ", ")
+      [event.words[.handlerName] ?? status.names[id] ?? status.school.name, role.label(language)].joined(separator: language.comma)
     case .system: status.school.name
     }
   }
@@ -129,7 +129,7 @@ struct LooksPart {
   }
 
   private func words(_ look: ReportStatus.Look, _ language: Language) -> String {
-    let who = [look.name, look.role?.label(language) ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    let who = [look.name, look.role?.label(language) ?? ""].filter { !$0.isEmpty }.joined(separator: language.comma)
     return "\(look.day.written(language)): \(who)"
   }
 }
