@@ -115,8 +115,8 @@ let package = Package(
     tests(
       "AccountsTests",
       [
-        "Accounts", "Core", "FileCleaning", "Organisations", "Storage", "TestSupport", "Vault", "Web", httpTypes,
-        logging,
+        "Accounts", "Core", "FileCleaning", "Organisations", "Storage", "TestSupport", "Texts", "Vault", "Web", "Audit",
+        httpTypes, logging,
       ]),
     tests("FileCleaningTests", ["FileCleaning"], exclude: ["Fixtures"]),
     .target(

@@ -60,6 +60,9 @@ import Testing
 
 extension School {
   func remove(_ member: ID<Member>, by viewer: Viewer) async throws {
-    try await tools.database.write { try MemberStore.remove(member, by: viewer, on: $0) }
+    let (now, keys) = (clock.now, tools.keys)
+    try await tools.database.write { connection in
+      try MemberStore.remove(member, by: viewer, at: now, keys: keys, on: connection)
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Accounts
+import Audit
 import Core
 import Organisations
 import Storage
@@ -14,7 +15,8 @@ struct School {
   let founded: SetUpResult
 
   static let passphrase = "paard batterij nietje correct"
-  static let migrations = WebRoom.migrations + OrganisationsRoom.migrations + AccountsRoom.migrations
+  static let migrations =
+    AuditRoom.migrations + WebRoom.migrations + OrganisationsRoom.migrations + AccountsRoom.migrations
 
   static let firstMembers = [
     FirstMember(role: .deskOwner, name: "Bram", mail: "Bram@Noord.example"),
@@ -70,9 +72,9 @@ struct School {
   func invite(_ role: Role, mail: String, by viewer: Viewer) async throws -> InvitationToken {
     let new = try NewInvitation(organisation: viewer.organisation, role: role, name: "Nieuw", mail: mail)
     let (token, keys) = (InvitationToken(using: tools.randomness), tools.keys)
-    let expires = clock.now.adding(seconds: 3600)
+    let now = clock.now
     try await tools.database.write {
-      try InvitationStore.invite(new, by: viewer, token: token, expires: expires, keys: keys, on: $0)
+      try InvitationStore.invite(new, by: viewer, token: token, at: now, holding: 3600, keys: keys, on: $0)
     }
     return token
   }

@@ -29,7 +29,7 @@ struct Sweeper: Service {
     do {
       try await environment.database.write { connection in
         _ = try SessionStore.removeExpired(at: now, on: connection)
-        try InvitationStore.removeExpired(at: now, on: connection)
+        try AccountsRoom.removeExpired(at: now, on: connection)
         try Forgetting.run(at: now, keys: keys, on: connection)
       }
     } catch {

@@ -1,3 +1,4 @@
+package import Core
 package import Storage
 package import Texts
 package import Web
@@ -10,6 +11,12 @@ package enum AccountsRoom {
     SignInPage.routes + SignInCodePage.routes + [SignOut.route] + InvitationPage.routes
     + InvitationCodePage.routes
     + AccountPage.routes + TeamPage.routes + RemoveMemberPage.routes
+
+  /// Removes invitations that have expired and wrong attempts of more than a day ago; the worker calls it.
+  package static func removeExpired(at now: Moment, on connection: any Connection) throws {
+    try InvitationStore.removeExpired(at: now, on: connection)
+    try AttemptStore.removeOld(at: now, on: connection)
+  }
 
   package static let texts: [Text] =
     SignInTexts.all + PassphraseFields.texts + InvitationTexts.all + AccountTexts.all + TeamTexts.all

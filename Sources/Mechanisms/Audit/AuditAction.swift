@@ -15,6 +15,7 @@ package enum AuditAction: String, Sendable, CaseIterable, Codable {
   case signedOut = "signin.ended"
   case recoveryCodeUsed = "signin.recovered"
   case passphraseChanged = "account.passphrase_changed"
+  case recoveryCodesRenewed = "account.recovery_codes_renewed"
   /// Somebody signed in asked for a page or case that is not theirs.
   case accessRefused = "access.refused"
   case auditRead = "audit.read"

@@ -1,3 +1,4 @@
+import Audit
 import Core
 import Storage
 import Vault
@@ -20,12 +21,14 @@ package struct AccountChanges: Sendable {
     let salt = tools.randomness.bytes(16)
     let key = try await tools.passphraseKey(new, salt: salt)
     let sealed = MemberKey.seal(viewer.privateKey, of: viewer.id, with: key)
-    _ = try await tools.database.write { connection in
+    let (now, keys) = (tools.clock.now(), tools.keys)
+    try await tools.database.write { connection in
       try connection.run(
         """
         UPDATE member SET passphrase_salt = \(salt), sealed_private_key = \(sealed)
          WHERE id = \(viewer.id) AND organisation_id = \(viewer.organisation) AND disabled = 0
         """)
+      try AccountAudit.note(.passphraseChanged, by: viewer.member, at: now, keys: keys, on: connection)
     }
     return salt
   }
@@ -36,8 +39,11 @@ package struct AccountChanges: Sendable {
   package func newRecoveryCodes(of viewer: Viewer, passphrase: String) async throws -> [RecoveryCode] {
     try await confirm(viewer, passphrase: passphrase)
     let codes = RecoveryCode.ten(using: tools.randomness)
-    let keys = tools.keys
-    try await tools.database.write { try RecoveryCodeStore.replace(codes, of: viewer.id, keys: keys, on: $0) }
+    let (now, keys) = (tools.clock.now(), tools.keys)
+    try await tools.database.write { connection in
+      try RecoveryCodeStore.replace(codes, of: viewer.id, keys: keys, on: connection)
+      try AccountAudit.note(.recoveryCodesRenewed, by: viewer.member, at: now, keys: keys, on: connection)
+    }
     return codes
   }
 

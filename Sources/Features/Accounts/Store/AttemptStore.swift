@@ -20,8 +20,9 @@ enum AttemptStore {
 
   /// Counts one more wrong attempt before it is looked at, so that attempts side by side gain nothing.
   ///
+  /// - Returns: how many there are now in a row, this one included.
   /// - Throws: ``SignInRefusal/wait(seconds:)`` when it is too early; then nothing is counted.
-  static func begin(_ fingerprint: String, at now: Moment, on connection: any Connection) throws {
+  static func begin(_ fingerprint: String, at now: Moment, on connection: any Connection) throws -> Int {
     let row = try connection.row("SELECT failures, not_before FROM attempt WHERE subject = \(fingerprint)")
     if let next = try row?.moment("not_before"), next > now {
       throw SignInRefusal.wait(seconds: SignInDelay.wait(until: next, now: now))
@@ -33,6 +34,12 @@ enum AttemptStore {
       INSERT INTO attempt (subject, failures, not_before) VALUES (\(fingerprint), \(failures), \(next))
       ON CONFLICT (subject) DO UPDATE SET failures = excluded.failures, not_before = excluded.not_before
       """)
+    return failures
+  }
+
+  /// Forgets what was wrong more than a day ago.
+  static func removeOld(at now: Moment, on connection: any Connection) throws {
+    try connection.run("DELETE FROM attempt WHERE not_before < \(now.adding(seconds: -86_400))")
   }
 
   /// Forgets the wrong attempts after a right one.

@@ -1,3 +1,4 @@
+import Audit
 package import Core
 import Organisations
 import Storage
@@ -60,6 +61,8 @@ package struct Enrolment: Sendable {
       guard used == 1, taken == nil else { throw EnrolmentRefusal.gone }
       try draft.insert(pending.invitation, step: step, keys: keys, on: connection)
       try RecoveryCodeStore.replace(codes, of: draft.id, keys: keys, on: connection)
+      guard let member = try MemberStore.member(draft.id, on: connection) else { return }
+      try AccountAudit.note(.memberJoined, by: member, at: now, keys: keys, on: connection)
     }
     return Enrolled(member: draft.id, recoveryCodes: codes)
   }

@@ -1,3 +1,4 @@
+import Audit
 package import Core
 package import Organisations
 package import Storage
@@ -7,18 +8,22 @@ package import Vault
 package enum InvitationStore {
   /// Invites for a viewer: the permission follows from the role, the team key from the viewer's own keys.
   ///
-  /// - Parameter expires: the first moment at which the link no longer holds.
-  /// - Returns: the token for the link, to be shown once.
+  /// - Parameters:
+  ///   - token: for the link, to be shown once.
+  ///   - seconds: how long the link holds.
   /// - Throws: ``InvitationRefusal``.
   package static func invite(
-    _ new: NewInvitation, by viewer: Viewer, token: InvitationToken, expires: Moment, keys: ServerKeys,
-    on connection: any Connection
+    _ new: NewInvitation, by viewer: Viewer, token: InvitationToken, at now: Moment, holding seconds: Int64,
+    keys: ServerKeys, on connection: any Connection
   ) throws {
     guard viewer.organisation == new.organisation, viewer.permissions.contains(new.role.invitedWith) else {
       throw InvitationRefusal.missing(new.role.invitedWith)
     }
     let teamKey = new.role.team.flatMap { viewer.team($0)?.key }
+    let expires = now.adding(seconds: seconds)
     try insert(new, teamKey: teamKey, token: token, expires: expires, keys: keys, on: connection)
+    try AccountAudit.note(
+      .memberInvited, by: viewer.member, about: new.role.rawValue, at: now, keys: keys, on: connection)
   }
 
   /// Keeps an invitation, the team's key sealed under its token. Another for the same address in the

@@ -42,8 +42,8 @@ struct MemberDraft: Codable {
         (id, organisation_id, role, name, mail, passphrase_salt, public_key, sealed_private_key, totp_secret,
          last_totp_step, disabled)
       VALUES
-        (\(id), \(invitation.organisation), \(invitation.role), \(invitation.name), \(invitation.mail), \(salt),
-         \(publicKey), \(sealedPrivateKey), \(sealedSecret), \(step), \(false))
+        (\(id), \(invitation.organisation), \(invitation.role), \(invitation.name), \(invitation.mail),
+         \(salt), \(publicKey), \(sealedPrivateKey), \(sealedSecret), \(step), \(false))
       """)
     guard let team, let wrappedTeamKey else { return }
     try connection.run(

@@ -1,13 +1,17 @@
+import Audit
 package import Core
 import Organisations
 package import Storage
+package import Vault
 
 extension MemberStore {
   /// Ends a member's access for good: their keys, second factor and codes are destroyed, and the next page
   /// of an open session is refused. The name stays, for the history of cases.
   ///
   /// - Throws: ``RemovalRefusal``.
-  package static func remove(_ id: ID<Member>, by viewer: Viewer, on connection: any Connection) throws {
+  package static func remove(
+    _ id: ID<Member>, by viewer: Viewer, at now: Moment, keys: ServerKeys, on connection: any Connection
+  ) throws {
     guard let member = try member(id, in: viewer.organisation, on: connection) else {
       throw RemovalRefusal.notFound
     }
@@ -23,5 +27,7 @@ extension MemberStore {
              totp_secret = \(nothing)
        WHERE id = \(id) AND organisation_id = \(viewer.organisation)
       """)
+    try AccountAudit.note(
+      .memberRemoved, by: viewer.member, about: id.text, at: now, keys: keys, on: connection)
   }
 }

@@ -22,6 +22,11 @@ package enum MemberStore {
     try connection.row("\(select) WHERE id = \(id) AND organisation_id = \(organisation)").map(member)
   }
 
+  /// Whatever the organisation; for what the member does about their own account.
+  static func member(_ id: ID<Member>, on connection: any Connection) throws -> Member? {
+    try connection.row("\(select) WHERE id = \(id)").map(member)
+  }
+
   /// Those who have access and hold a role, by name: who a case can be given to, who a signal goes to.
   package static func members(
     with role: Role, in organisation: ID<Organisation>, on connection: any Connection

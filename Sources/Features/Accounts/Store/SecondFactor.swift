@@ -4,21 +4,29 @@ package import Vault
 
 /// The code after the passphrase.
 package enum SecondFactor {
-  /// Whether what was typed is a present code of the phone that was not used, or a recovery code; then it
-  /// is used up.
+  /// Which of the two ways it was.
+  enum Way {
+    case phone
+    case recoveryCode
+  }
+
+  /// Uses up a present code of the phone that was not used before, or a recovery code; nil when what was
+  /// typed is neither.
   static func use(
     _ typed: String, of member: ID<Member>, at now: Moment, keys: ServerKeys, on connection: any Connection
-  ) throws -> Bool {
-    guard let held = try totp(of: member, keys: keys, on: connection) else { return false }
+  ) throws -> Way? {
+    guard let held = try totp(of: member, keys: keys, on: connection) else { return nil }
     if let step = held.totp.matchedStep(typed, at: now, after: held.lastStep) {
       let sql: SQL = """
         UPDATE member SET last_totp_step = \(step)
          WHERE id = \(member) AND disabled = 0 AND last_totp_step < \(step)
         """
-      return try connection.run(sql) == 1
+      return try connection.run(sql) == 1 ? .phone : nil
     }
-    guard let code = RecoveryCode(typed: typed) else { return false }
-    return try RecoveryCodeStore.use(code, of: member, keys: keys, on: connection)
+    guard let code = RecoveryCode(typed: typed),
+      try RecoveryCodeStore.use(code, of: member, keys: keys, on: connection)
+    else { return nil }
+    return .recoveryCode
   }
 
   /// The code that holds now, for showing it to visitors of the demo; nil when there is no such member.

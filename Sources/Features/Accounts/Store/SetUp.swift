@@ -1,3 +1,4 @@
+import Audit
 import Core
 package import Organisations
 import Storage
@@ -26,10 +27,13 @@ package struct SetUp: Sendable {
         organisation: founded.organisation.id, role: member.role, name: member.name, mail: member.mail)
       return SetUpResult.Invited(invitation: invitation, token: InvitationToken(using: tools.randomness))
     }
-    let expires = tools.clock.now().adding(seconds: linksHoldSeconds)
-    let keys = tools.keys
+    let (now, keys) = (tools.clock.now(), tools.keys)
+    let expires = now.adding(seconds: linksHoldSeconds)
     try await tools.database.write { connection in
       try OrganisationStore.insert(founded, on: connection)
+      let id = founded.organisation.id.text
+      try AuditLog.append(
+        AuditEntry(at: now, .organisationFounded, by: nil, in: id, about: id), on: connection, keys: keys)
       for one in invited {
         try InvitationStore.insert(
           one.invitation, teamKey: one.invitation.role.team.flatMap(founded.teamKey), token: one.token,

@@ -1,3 +1,4 @@
+import Audit
 package import Core
 import Storage
 package import Vault
@@ -17,9 +18,10 @@ package struct SignIn: Sendable {
   package func passphrase(mail: String, passphrase: String) async throws -> PassphraseAccepted {
     let mail = FoldedMail(mail)?.text ?? "unusable"
     let subject = AttemptStore.Subject.passphrase(mail: mail).fingerprint(tools.keys)
-    try await begin(subject)
+    let failures = try await begin(subject)
     let credential = try await tools.credential(mail: mail)
     guard let key = try await tools.open(credential, passphrase: passphrase) else {
+      if failures == Self.alarmingFailures { try await note(about: credential.member) }
       throw SignInRefusal.wrong
     }
     try await tools.database.write { try AttemptStore.clear(subject, on: $0) }
@@ -34,21 +36,36 @@ package struct SignIn: Sendable {
   @discardableResult
   package func code(_ typed: String, member: ID<Member>) async throws -> Int {
     let subject = AttemptStore.Subject.code(member).fingerprint(tools.keys)
-    try await begin(subject)
+    _ = try await begin(subject)
     let (keys, now) = (tools.keys, tools.clock.now())
     let left: Int? = try await tools.database.write { connection in
-      let isRight = try SecondFactor.use(typed, of: member, at: now, keys: keys, on: connection)
-      guard isRight else { return nil }
+      let way = try SecondFactor.use(typed, of: member, at: now, keys: keys, on: connection)
+      guard let way, let found = try MemberStore.member(member, on: connection) else { return nil }
       try AttemptStore.clear(subject, on: connection)
+      let action: AuditAction = way == .phone ? .signInSucceeded : .recoveryCodeUsed
+      try AccountAudit.note(action, by: found, at: now, keys: keys, on: connection)
       return try RecoveryCodeStore.left(of: member, on: connection)
     }
-    guard let left else { throw SignInRefusal.wrong }
-    return left
+    if let left { return left }
+    // Whoever gets this far knows the passphrase: each wrong code is worth a line.
+    try await note(about: member)
+    throw SignInRefusal.wrong
   }
 
-  private func begin(_ subject: String) async throws {
+  /// After how many wrong passphrases in a row a line is written in the audit log.
+  private static let alarmingFailures = 5
+
+  private func begin(_ subject: String) async throws -> Int {
     let now = tools.clock.now()
-    try await tools.database.write { try AttemptStore.begin(subject, at: now, on: $0) }
+    return try await tools.database.write { try AttemptStore.begin(subject, at: now, on: $0) }
+  }
+
+  private func note(about member: ID<Member>) async throws {
+    let (keys, now) = (tools.keys, tools.clock.now())
+    try await tools.database.write { connection in
+      let found = try MemberStore.member(member, on: connection)
+      try AccountAudit.noteAttempt(about: found, at: now, keys: keys, on: connection)
+    }
   }
 }
 

@@ -40,7 +40,6 @@ enum InvitationCodePage {
     let enrolment = Enrolment(request.environment.accountTools)
     do {
       let enrolled = try await enrolment.finish(door.token, code: request.form.text("code"))
-      try await AccountAudit.joined(enrolled.member, door.invitation, in: request.environment)
       return done(enrolled.recoveryCodes, request)
     } catch EnrolmentRefusal.wrongCode {
       return try await page(request, problems: [FieldProblem("code", InvitationTexts.wrongCode)])

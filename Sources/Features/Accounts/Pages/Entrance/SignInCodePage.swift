@@ -58,7 +58,6 @@ enum SignInCodePage {
       stage: .signedIn, member: content.member, privateKey: content.privateKey, salt: content.salt)
     let viewer = try await request.environment.database.read { try MemberStore.viewer(signedIn, on: $0) }
     guard let viewer else { return .redirect(request.href(SignInPage.path)) }
-    try await AccountAudit.signedIn(viewer, in: request.environment)
     let start = request.href(StaffMenu.start(for: viewer.role))
     return try await signedIn.begin(replacing: token, request, reply: .redirect(start))
   }

@@ -84,7 +84,6 @@ enum AccountPage {
       let content = StaffContent(
         stage: .signedIn, member: request.viewer.id, privateKey: request.viewer.privateKey.bytes, salt: salt)
       let old = try await StaffContent.load(request.web)?.session.token
-      try await AccountAudit.changedPassphrase(request.viewer, in: request.environment)
       return try await content.begin(
         replacing: old, request.web, reply: .redirect(request.href("\(path)?gewijzigd=ja")))
     } catch let problem as PassphraseProblem {
@@ -99,7 +98,6 @@ enum AccountPage {
     do {
       let codes = try await AccountChanges(request.environment.accountTools)
         .newRecoveryCodes(of: request.viewer, passphrase: request.web.form.exact("key"))
-      try await AccountAudit.newRecoveryCodes(request.viewer, in: request.environment)
       return request.frame(InvitationTexts.codesTitle(request.language)).reply {
         RecoveryCodeList.html(codes, request.language)
       }

@@ -34,9 +34,11 @@ enum RemoveMemberPage {
   private static func remove(_ request: StaffRequest) async throws -> Reply {
     if let problem = request.web.tokenProblem() { return try await page(request, problem: problem) }
     let (viewer, member) = (request.viewer, try await member(request))
+    let (now, keys) = (request.environment.clock.now(), request.environment.keys)
     do {
-      try await request.environment.database.write { try MemberStore.remove(member.id, by: viewer, on: $0) }
-      try await AccountAudit.removed(member, by: viewer, in: request.environment)
+      try await request.environment.database.write { connection in
+        try MemberStore.remove(member.id, by: viewer, at: now, keys: keys, on: connection)
+      }
       return .redirect(request.href(TeamPage.path))
     } catch RemovalRefusal.oneself {
       return try await page(request, problem: FieldProblem("", TeamTexts.oneself))

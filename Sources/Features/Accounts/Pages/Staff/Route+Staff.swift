@@ -17,7 +17,7 @@ extension Route {
     Route(method, path, for: .staff(needs: needs.rawValue), bodyLimit: bodyLimit) { request in
       guard let viewer = try await viewer(of: request) else { return SignedOutPage.reply(to: request) }
       guard viewer.permissions.contains(needs) else {
-        try await AccountAudit.refused(viewer, needs: needs, route: path, in: request.environment)
+        try await StaffRequest(viewer: viewer, web: request).noteRefused(needs)
         throw WebProblem.forbidden
       }
       return try await handle(StaffRequest(viewer: viewer, web: request))

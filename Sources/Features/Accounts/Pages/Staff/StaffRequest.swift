@@ -1,4 +1,7 @@
-import Organisations
+import Audit
+import Core
+package import Organisations
+import Storage
 package import Texts
 package import Web
 
@@ -21,6 +24,15 @@ package struct StaffRequest: Sendable {
     let settings = environment.settings
     if !settings.siteURL.isEmpty { return settings.siteURL }
     return "\(settings.isHTTPS ? "https" : "http")://\(settings.host):\(settings.port)"
+  }
+
+  /// Writes in the audit log that the viewer asked for something that needs a permission they lack.
+  package func noteRefused(_ permission: Permission) async throws {
+    let (member, now, keys) = (viewer.member, environment.clock.now(), environment.keys)
+    try await environment.database.write { connection in
+      try AccountAudit.note(
+        .accessRefused, by: member, about: permission.rawValue, at: now, keys: keys, on: connection)
+    }
   }
 
   /// The frame of a staff page, with the menu of what this viewer may see.

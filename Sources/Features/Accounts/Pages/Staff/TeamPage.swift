@@ -45,7 +45,8 @@ enum TeamPage {
     } catch InvitationRefusal.mailTaken {
       return try await page(request, problems: [FieldProblem("mail", TeamTexts.mailTaken)])
     } catch let refusal as InvitationRefusal {
-      try await AccountAudit.refused(viewer, refusal, in: request.environment)
+      guard case .missing(let permission) = refusal else { throw WebProblem.forbidden }
+      try await request.noteRefused(permission)
       throw WebProblem.forbidden
     }
   }
@@ -53,18 +54,18 @@ enum TeamPage {
   private static func link(_ new: NewInvitation, _ request: StaffRequest) async throws -> Reply {
     let (environment, viewer) = (request.environment, request.viewer)
     let token = InvitationToken(using: environment.randomness)
-    let expires = environment.clock.now().adding(seconds: environment.settings.invitationSeconds)
+    let (now, seconds) = (environment.clock.now(), environment.settings.invitationSeconds)
     let keys = environment.keys
     try await environment.database.write { connection in
-      try InvitationStore.invite(new, by: viewer, token: token, expires: expires, keys: keys, on: connection)
+      try InvitationStore.invite(
+        new, by: viewer, token: token, at: now, holding: seconds, keys: keys, on: connection)
     }
-    try await AccountAudit.invited(new, by: viewer, in: environment)
     let language = request.language
     return request.frame(TeamTexts.linkTitle(language, ["name": new.name])).reply {
       tag("p", ["class": "box", "dir": "ltr"]) {
         tag("code") { request.origin + request.href("/uitnodiging/\(token.text)") }
       }
-      tag("p") { TeamTexts.linkOnce(language, ["day": expires.day.written(language)]) }
+      tag("p") { TeamTexts.linkOnce(language, ["day": now.adding(seconds: seconds).day.written(language)]) }
       tag("p") { tag("a", ["href": request.href(path)]) { TeamTexts.back(language) } }
     }
   }
