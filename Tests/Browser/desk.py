@@ -44,5 +44,8 @@ def act(desk, case, action, answers=None):
     desk.fill(answers or {})
     if desk.page.locator("main button[name='stap'][value='bekijk']").count():
         desk.follow("main button[value='bekijk']", f"{desk.name}-{action}-preview")
-    desk.follow("main button[value='verstuur']", f"{desk.name}-case")
+    send = "main button[value='verstuur']"
+    if not desk.page.locator(send).count():
+        raise AssertionError(f"{action} cannot be sent from {desk.path}, {desk.status}: {desk.text('main')[:600]}")
+    desk.follow(send, f"{desk.name}-case")
     return desk.path.startswith(case + "?gedaan=")

@@ -96,5 +96,13 @@ class Phone:
                     self.page.locator("details:not([open]) summary").first.click()
                 fields.first.fill(answer)
 
+    def fill_first(self, path, answers):
+        self.open(path)
+        self.fill(answers)
+
+    def links(self, selector):
+        """The addresses that the page links to, each once."""
+        return list(dict.fromkeys(link.get_attribute("href") for link in self.page.locator(selector).all()))
+
     def close(self):
         self.context.close()

@@ -12,7 +12,7 @@ from server import Server
 from tally import Tally
 
 WISHES = {**ANSWERS[3], "consent-company_without_name": "yes"}
-RECOGNITION = "Dank je wel dat je dit vertelt. Ik neem serieus wat je hebt meegemaakt."
+RECOGNITION = "Dank je wel. Wat een nare opmerking over de klanten; ik begrijp dat je schrok. Ik neem dit serieus."
 
 # What the coordinator does, in order, from recognition to telling the outcome.
 HANDLING = [
@@ -70,8 +70,7 @@ def judge(student, tally):
     student.fill({"believed": "yes", "helped": "partly", "again": "yes"})
     student.send("nl-status-judged")
     tally.check("gedaan=give_verdict" in student.path, f"the verdict is given: {student.path}")
-    decline = student.page.locator("a[href^='/m/']", has_text="nazorg").first
-    student.open(decline.get_attribute("href"), "nl-decline-aftercare")
+    student.open("/m/geen-nazorg", "nl-decline-aftercare")
     student.send("nl-status-declined")
     tally.check("gedaan=decline_aftercare" in student.path, f"no aftercare wanted: {student.path}")
 
