@@ -24,12 +24,14 @@ import Vault
           .organisationFounded, .memberJoined, .signInSucceeded, .recoveryCodeUsed, .memberInvited,
           .memberJoined, .memberRemoved,
         ])
-      #expect(entries.dropFirst().map { $0.actor?.name } == ["Bram", "Bram", "Bram", "Bram", "Nieuw", "Bram"])
+      #expect(
+        entries.dropFirst().map { $0.actor?.name } == ["Bram", "Bram", "Bram", "Bram", "Nieuw", "Bram"])
       #expect(entries.last?.object == dina.id.text)
     }
   }
 
-  @Test("has a line at the fifth wrong passphrase in a row, and at each wrong code", arguments: TestEngine.all)
+  @Test(
+    "has a line at the fifth wrong passphrase in a row, and at each wrong code", arguments: TestEngine.all)
   func failures(engine: TestEngine) async throws {
     try await School.on(engine) { school in
       let bram = try await school.enrol(.deskOwner)
