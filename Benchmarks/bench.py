@@ -76,7 +76,9 @@ def main():
     text = "\n".join(parts)
     print(text)
     if chosen.output:
-        pathlib.Path(chosen.output).write_text(text, "utf-8")
+        file = pathlib.Path(chosen.output)
+        file.parent.mkdir(exist_ok=True)
+        file.write_text(text, "utf-8")
 
 
 main()
