@@ -70,7 +70,10 @@ struct Office {
       if let team {
         let wrapped = try TeamKey.wrap(team.key, of: team.team.id, for: id, publicKey: key.publicKey)
         try connection.run(
-          "INSERT INTO member_team (member_id, team_id, wrapped_key) VALUES (\(id), \(team.team.id), \(wrapped))"
+          """
+          INSERT INTO member_team (member_id, team_id, wrapped_key)
+          VALUES (\(id), \(team.team.id), \(wrapped))
+          """
         )
       }
       try SessionStore.save(session, at: Sample.monday, on: connection)

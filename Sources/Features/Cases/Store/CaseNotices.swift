@@ -14,7 +14,9 @@ package struct CaseNotices: Sendable {
     self.randomness = randomness
   }
 
-  /// Puts the letter in the outbox, in the caller's transaction. Does nothing when the student left no address.
+  /// Puts the letter in the outbox, in the caller's transaction.
+  ///
+  /// Does nothing when the student left no address.
   package func notifyReporter(of id: ID<Case>, at now: Moment, on connection: any Connection) throws {
     guard let (mail, language) = try AlertAddressStore(keys: keys).address(of: id, on: connection) else {
       return
@@ -27,11 +29,22 @@ package struct CaseNotices: Sendable {
     "notice.subject", nl: "Er staat een bericht voor je klaar", en: "There is a message waiting for you")
   package static let body = Text(
     "notice.body",
-    nl:
-      "Hallo,\n\nEr staat een bericht voor je klaar. Je leest het met je code.\n\nJe kunt niet op deze mail antwoorden.\n",
-    en:
-      "Hello,\n\nThere is a message waiting for you. You can read it with your code.\n\nYou can’t answer this mail.\n"
-  )
+    nl: """
+      Hallo,
+
+      Er staat een bericht voor je klaar. Je leest het met je code.
+
+      Je kunt niet op deze mail antwoorden.
+
+      """,
+    en: """
+      Hello,
+
+      There is a message waiting for you. You can read it with your code.
+
+      You can’t answer this mail.
+
+      """)
 
   package static let texts = [subject, body]
 }

@@ -10,7 +10,7 @@ enum CasePageTexts {
     nl:
       "Erkennen is geen oordeel. Je neemt de ervaring serieus. Wat er precies gebeurde, zoek je daarna uit.",
     en:
-      "Recognition is no finding. You take the experience seriously. What exactly happened, you find out after that."
+      "Recognition is no finding. You take the experience seriously. What happened, you find out after that."
   )
   static let logged = Text(
     "cases.case.logged", nl: "De student ziet dat je dit dossier hebt geopend, en wanneer.",

@@ -26,7 +26,7 @@ extension CaseList.Tab {
     case .team: InboxTexts.team
     case .unassigned: InboxTexts.unassigned
     case .late: InboxTexts.late
-    case .shared: InboxTexts.shared
+    case .shared: InboxTexts.withMe
     case .ended: InboxTexts.ended
     }
   }

@@ -27,13 +27,13 @@ enum InboxTexts {
   static let team = Text("cases.inbox.team", nl: "Mijn team", en: "My team")
   static let unassigned = Text("cases.inbox.unassigned", nl: "Niet toegewezen", en: "Unassigned")
   static let late = Text("cases.inbox.late", nl: "Te laat", en: "Late")
-  static let shared = Text("cases.inbox.shared", nl: "Met mij gedeeld", en: "Shared with me")
+  static let withMe = Text("cases.inbox.shared", nl: "Met mij gedeeld", en: "Shared with me")
   static let ended = Text("cases.inbox.ended", nl: "Afgerond", en: "Ended")
 
   static let all = [
     title, lists, empty, next, promise, nothingOwed, state, phase, unknown, age, oneDay, days, owner, nobody,
     lastSender,
-    nobodyYet, student, school, consents, noConsents, mine, team, unassigned, late, shared, ended,
+    nobodyYet, student, school, consents, noConsents, mine, team, unassigned, late, withMe, ended,
   ]
 }
 
