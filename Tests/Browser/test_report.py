@@ -89,7 +89,7 @@ def main():
         tally.check(act(desk, case, "close_with_verdict", {"explanation": "Dank je wel. Je dossier is gesloten."}),
                     f"closed: {desk.path} {desk.status}")
         student.open("/m", "nl-status-closed")
-        tally.check(student.sees("Gesloten"), "the student sees that it is closed")
+        tally.check(student.sees("Afgesloten"), "the student sees that it is closed")
         other = Phone(browser, server, pages, "other-nl")
         sign_in(other, server.account("coordinator", school=1))
         other.open(case, "other-nl-case")

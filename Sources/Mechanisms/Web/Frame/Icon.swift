@@ -2,6 +2,6 @@
 /// own for each visitor would cost more than the icon.
 enum Icon {
   static let address =
-    "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E"
-    + "%3Cpath fill='%23fff' stroke='%23555' d='M3 1.5h10v13H3z'/%3E%3C/svg%3E"
+    "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E"
+    + "%3Cpath%20fill='%23fff'%20stroke='%23555'%20d='M3%201.5h10v13H3z'/%3E%3C/svg%3E"
 }

@@ -98,7 +98,7 @@ package enum Stylesheet {
     .near{background:var(--warn);color:#5c3a00}
     .far{background:var(--wash)}
     .tabs [aria-current]{font-weight:700;text-decoration:none;border-block-end:3px solid var(--act)}
-    .scroll{overflow-x:auto}
+    .scroll{overflow-x:auto;position:relative}
     table{border-collapse:collapse;inline-size:100%}
     th,td{text-align:start;padding:.5rem .5rem .5rem 0;border-block-end:1px solid #ddd;vertical-align:top}
     .wide>header,.wide>main,.wide>footer{max-inline-size:64rem}

@@ -22,7 +22,7 @@ enum SignInPage {
       tag("form", ["method": "post", "action": request.href(path), "novalidate": ""]) {
         FormParts.token(request, form: path)
         Field("mail", SignInTexts.mail, in: request, problems: problems)
-          .line(request.form.text("mail"), type: "email", complete: "username", direction: "ltr")
+          .line(request.form.text("mail"), complete: "username", mode: "email", direction: "ltr")
         Field("passphrase", SignInTexts.passphrase, in: request, problems: problems)
           .line("", type: "password", complete: "current-password")
         FormParts.button(SignInTexts.next(request.language))
