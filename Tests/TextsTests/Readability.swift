@@ -7,7 +7,8 @@ enum Readability {
   static let hardWords: Set<String> = [
     "aangaande", "aldaar", "alsmede", "alvorens", "behoudens", "benadeelde", "betreffende", "bewerkstelligen",
     "casus", "conform", "constateren", "dader", "derhalve", "desalniettemin", "desbetreffende", "desgewenst",
-    "dienaangaande", "dienen", "dient", "dossier", "echter", "effectueren", "evenwel", "geraadpleegd", "gaarne",
+    "dienaangaande", "dienen", "dient", "dossier", "echter", "effectueren", "evenwel", "geraadpleegd",
+    "gaarne",
     "hieromtrent", "hierbij", "ingevolge", "indien", "inzake", "jegens", "klokkenluider", "krachtens",
     "middels", "mits", "nadere", "omtrent", "onderhavige", "onverwijld", "procedure", "respectievelijk",
     "slachtoffer", "tenzij", "teneinde", "terzake", "tevens", "trachten", "vigerende",
@@ -27,7 +28,9 @@ enum Readability {
       .filter { $0.contains { $0.isLetter || $0.isNumber } }
   }
 
-  static func tooLong(_ text: String) -> [String] { sentences(text).filter { words($0).count > longestSentence } }
+  static func tooLong(_ text: String) -> [String] {
+    sentences(text).filter { words($0).count > longestSentence }
+  }
 
   static func average(_ texts: [String]) -> Double {
     let lengths = texts.flatMap(sentences).map { words($0).count }

@@ -31,7 +31,9 @@ import Texts
   }
 
   @Test("every text has a form in every language") func complete() {
-    let missing = Self.texts.filter { StudentText.arabic[$0.key] == nil || $0.dutch.isEmpty || $0.english.isEmpty }
+    let missing = Self.texts.filter {
+      StudentText.arabic[$0.key] == nil || $0.dutch.isEmpty || $0.english.isEmpty
+    }
     #expect(missing.isEmpty, "missing: \(missing.map(\.key))")
   }
 
@@ -50,7 +52,9 @@ import Texts
   }
 
   @Test("an Arabic text is written in Arabic") func script() {
-    let foreign = StudentText.arabic.filter { !$0.value.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) } }
+    let foreign = StudentText.arabic.filter {
+      !$0.value.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) }
+    }
     #expect(foreign.isEmpty, "\(foreign.keys.sorted())")
   }
 

@@ -1,6 +1,8 @@
 import Foundation
 
-/// What students may read, from the translators' files; the architecture test keeps those equal to the sources.
+/// What students may read, from the translators' files.
+///
+/// The architecture test keeps those equal to the sources.
 struct StudentText {
   let key: String
   let dutch: String
@@ -25,21 +27,26 @@ struct StudentText {
   }
 
   private init?(entry: Substring) {
-    guard let key = Self.field("msgctxt", in: entry), let english = Self.field("msgid", in: entry) else { return nil }
+    guard let key = Self.field("msgctxt", in: entry), let english = Self.field("msgid", in: entry) else {
+      return nil
+    }
     let dutch = entry.split(separator: "\n").first { $0.hasPrefix("#. ") }?.dropFirst(3) ?? ""
     self.init(key: key, dutch: String(dutch), english: english)
   }
 
   private static func field(_ name: String, in entry: Substring) -> String? {
     entry.split(separator: "\n").first { $0.hasPrefix("\(name) \"") }.map {
-      String($0.dropFirst(name.count + 2).dropLast()).replacing("\\\"", with: "\"").replacing("\\n", with: "\n")
-        .replacing("\\\\", with: "\\")
+      String($0.dropFirst(name.count + 2).dropLast()).replacing("\\\"", with: "\"").replacing(
+        "\\n", with: "\n"
+      )
+      .replacing("\\\\", with: "\\")
     }
   }
 
   private static func file(_ name: String) -> String {
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return (try? String(contentsOf: root.appending(path: "content/translations/\(name)"), encoding: .utf8)) ?? ""
+    return (try? String(contentsOf: root.appending(path: "content/translations/\(name)"), encoding: .utf8))
+      ?? ""
   }
 }

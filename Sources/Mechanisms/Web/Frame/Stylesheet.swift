@@ -59,6 +59,7 @@ package enum Stylesheet {
     .second{background:#fff;color:var(--act);border:2px solid var(--act)}
     .plain{background:none;color:var(--link);border:0;padding-inline:0;margin-inline-end:1rem;text-decoration:underline;font-weight:400}
     a[dir=ltr]{white-space:nowrap}
+    [dir=rtl] .code{text-align:end}
     .ways{display:grid;gap:.75rem;margin-block:1rem}
     .ways a{text-align:center;font-size:1.1rem;padding-block:1rem}
     .box,.summary,.late,.good{border:2px solid var(--line);border-radius:.3rem;padding:.75rem 1rem;margin-block:1rem;background:var(--wash)}
