@@ -27,8 +27,8 @@ package struct Text: Sendable, Hashable {
   ///
   /// Braces inside a value stay as they are: a value may be something that a person typed.
   ///
-  /// In a language that is written from right to left each value is set apart by invisible signs of Unicode, so
-  /// that a name, a number or a date in another script keeps its own direction.
+  /// In a language that is written from right to left each value is set apart by invisible signs of Unicode:
+  /// so a name, a number or a date in another script keeps its own direction.
   ///
   /// - Parameter values: by name, without braces. A name that does not occur in the text is a mistake that a
   ///   test finds.
