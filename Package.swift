@@ -106,10 +106,20 @@ let package = Package(
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
     tests("CasesTests", ["Accounts", "Cases", "Core", "Organisations", "Storage", "TestSupport", "Texts", "Vault"]),
-    tests("TextsTests", ["Texts"]),
     tests(
       "CasesPagesTests",
       mechanismRooms + ["FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "TestSupport", httpTypes, logging]),
+    tests("TextsTests", ["Core", "Texts"]),
+    tests("HTMLTests", ["HTML"]),
+    tests(
+      "WebTests",
+      ["Core", "HTML", "Storage", "TestSupport", "Texts", "Vault", "Web", httpTypes, hummingbird, nio, logging]),
+    tests(
+      "ReportingTests",
+      [
+        "Accounts", "App", "Cases", "Core", "FileCleaning", "Organisations", "Reporting", "Storage", "TestSupport",
+        "Texts", "Vault", "Web", httpTypes,
+      ]),
     tests("QRCodeTests", ["QRCode"]),
     tests("OrganisationsTests", ["Core", "Organisations", "Storage", "TestSupport", "Vault"]),
     tests(
@@ -120,7 +130,9 @@ let package = Package(
       ]),
     tests("FileCleaningTests", ["FileCleaning"], exclude: ["Fixtures"]),
     .target(
-      name: "TestSupport", dependencies: ["Core", "Storage"], path: "Tests/TestSupport", swiftSettings: settings),
+      name: "TestSupport",
+      dependencies: ["Core", "FileCleaning", "Storage", "Texts", "Vault", "Web", httpTypes, logging],
+      path: "Tests/TestSupport", swiftSettings: settings),
     tests("StorageTests", ["Core", "Storage", "TestSupport"]),
     tests("VaultTests", ["Core", "Vault", "stagekansen", crypto]),
     tests(

@@ -9,7 +9,10 @@ package final class MovableClock: Sendable {
 
   package var clock: Clock { Clock { self.now } }
 
-  package var now: Moment { present.withLock { $0 } }
+  package var now: Moment {
+    get { present.withLock { $0 } }
+    set { present.withLock { $0 = newValue } }
+  }
 
   package func move(seconds: Int64) { present.withLock { $0 = $0.adding(seconds: seconds) } }
 

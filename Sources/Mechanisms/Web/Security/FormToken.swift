@@ -40,6 +40,7 @@ package enum FormToken {
   }
 
   private static func message(form: String, binding: String, issued: Int64) -> [UInt8] {
-    Array("\(issued)|\(form)|\(binding)".utf8)
+    // With the length, so that no sign can move from the one part to the other.
+    Array("\(issued)|\(form.utf8.count)|\(form)|\(binding)".utf8)
   }
 }
