@@ -10,11 +10,11 @@ import Web
 
 @Suite("Coming back with a code") struct CodeTests {
   /// What a page looks like, without tokens and without what was typed.
-  private func shape(_ page: Page) -> String {
+  private func shape(_ page: ShownPage) -> String {
     page.html.replacing(/value="[^"]*"/, with: "value")
   }
 
-  private func enter(_ code: String, _ visitor: inout Visitor) async -> Page {
+  private func enter(_ code: String, _ visitor: inout Visitor) async -> ShownPage {
     await visitor.send(await visitor.get("/c"), to: "/c", ["code": [code]])
   }
 
@@ -134,7 +134,7 @@ import Web
 }
 
 @Suite("A draft under a code") struct SavedDraftTests {
-  private func saved(_ amina: inout Reporter) async throws -> (code: String, page: Page) {
+  private func saved(_ amina: inout Reporter) async throws -> (code: String, page: ShownPage) {
     _ = await amina.fillIn()
     _ = await amina.visitor.send(
       await amina.visitor.get("/f/3"), to: "/f/3", files: [UploadedFile(field: "files", name: "x", bytes: FileTests.png)])

@@ -18,7 +18,7 @@ import Web
     }
   }
 
-  private func send(_ changes: [String: [String]], from school: TestSchool) async -> Page {
+  private func send(_ changes: [String: [String]], from school: TestSchool) async -> ShownPage {
     var amina = Reporter(school)
     let check = await amina.tell("Kanariegeel", changes)
     return await amina.visitor.send(check, to: "/f/5")

@@ -17,7 +17,7 @@ import Web
     UploadedFile(field: "files", name: name, bytes: bytes)
   }
 
-  private func withThirdPage(_ work: (inout Reporter, Page) async throws -> Void) async throws {
+  private func withThirdPage(_ work: (inout Reporter, ShownPage) async throws -> Void) async throws {
     try await TestSchool.run { school in
       var amina = Reporter(school)
       _ = await amina.tell()

@@ -17,7 +17,7 @@ import Web
     try await TestSchool.run { school in
       var amina = Reporter(school)
       amina.visitor.accepts = language.tag
-      var pages: [(String, Page)] = [
+      var pages: [(String, ShownPage)] = [
         ("start", await amina.visitor.open("/")), ("code", await amina.visitor.get("/c")),
       ]
       let check = await amina.fillIn()
@@ -36,12 +36,12 @@ import Web
   }
 
   /// What the W3C's rules and screen readers need of every page.
-  private func checkStructure(_ page: Page, _ name: String) {
+  private func checkStructure(_ page: ShownPage, _ name: String) {
     let ids = page.html.matches(of: /\ id="([^"]*)"/).map { String($0.output.1) }
     #expect(Set(ids).count == ids.count, "\(name): an id occurs twice")
     let named = page.html.matches(of: /(?:aria-describedby|aria-labelledby|for)="([^"]*)"/)
       .flatMap { $0.output.1.split(separator: " ").map(String.init) }
-    #expect(Set(named).subtracting(ids) == [], "\(name): names an id that is not there")
+    #expect(Set(named).isSubset(of: ids), "\(name): names an id that is not there")
     #expect(page.html.matches(of: /<h1[ >]/).count == 1, "\(name): one heading of the page")
     #expect(page.html.matches(of: /<(script|style|iframe)[ >]| on[a-z]+=| style="/).isEmpty, "\(name)")
     #expect(!page.html.contains("href=\"\"") && !page.html.contains("{"), "\(name): an empty link or an unfilled value")

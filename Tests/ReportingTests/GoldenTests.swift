@@ -60,7 +60,7 @@ import Web
   }
 
   /// The status, and where a redirect leads.
-  private static func words(for page: Page) -> String {
+  private static func words(for page: ShownPage) -> String {
     guard let location = page.location else { return "\(page.status)" }
     return "\(page.status)>\(location.prefix { $0 != "?" })"
   }

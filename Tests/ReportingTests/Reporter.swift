@@ -31,14 +31,14 @@ struct Reporter: Sendable {
   ]
 
   /// The first page of the form, long enough ago to be filled in.
-  mutating func begin() async -> Page {
+  mutating func begin() async -> ShownPage {
     let page = await visitor.open("/f/1?s=\(TestSchool.slug)")
     school.server.clock.move(seconds: 5)
     return page
   }
 
   /// Goes through the form to the check page.
-  mutating func fillIn(_ changes: [Int: [String: [String]]] = [:]) async -> Page {
+  mutating func fillIn(_ changes: [Int: [String: [String]]] = [:]) async -> ShownPage {
     var page = await begin()
     for step in 1...4 {
       let answers = (Self.answers[step] ?? [:]).merging(changes[step] ?? [:]) { $1 }
@@ -48,7 +48,7 @@ struct Reporter: Sendable {
   }
 
   /// A short report: the story, and straight to the check page.
-  mutating func tell(_ story: String = "Ze zeiden nee.", _ changes: [String: [String]] = [:]) async -> Page {
+  mutating func tell(_ story: String = "Ze zeiden nee.", _ changes: [String: [String]] = [:]) async -> ShownPage {
     let first = await begin()
     let answers = ["story": [story]].merging(changes) { $1 }
     let page = await visitor.send(first, to: "/f/1", answers, button: ("go", "check"))
@@ -58,14 +58,14 @@ struct Reporter: Sendable {
   /// Sends a short report.
   ///
   /// - Returns: the receipt page with its code; nil when there is none on the page.
-  mutating func report(_ story: String = "Ze zeiden nee.") async -> (page: Page, code: String?) {
+  mutating func report(_ story: String = "Ze zeiden nee.") async -> (page: ShownPage, code: String?) {
     let check = await tell(story)
     let page = await visitor.send(check, to: "/f/5")
     return (page, page.code)
   }
 
   /// Somebody on another device, with the code.
-  static func back(_ school: TestSchool, with code: String) async -> (reporter: Reporter, page: Page) {
+  static func back(_ school: TestSchool, with code: String) async -> (reporter: Reporter, page: ShownPage) {
     var reporter = Reporter(school)
     let asked = await reporter.visitor.get("/c")
     let page = await reporter.visitor.follow(await reporter.visitor.send(asked, to: "/c", ["code": [code]]))
@@ -73,13 +73,13 @@ struct Reporter: Sendable {
   }
 
   /// Goes to a page of the status side and sends its form.
-  mutating func act(_ path: String, _ answers: [String: [String]] = [:]) async -> Page {
+  mutating func act(_ path: String, _ answers: [String: [String]] = [:]) async -> ShownPage {
     let page = await visitor.get(path)
     return await visitor.follow(await visitor.send(page, to: path, answers))
   }
 }
 
-extension Page {
+extension ShownPage {
   /// The receipt code on the page.
   var code: String? { html.firstMatch(of: /<p class="code"[^>]*>([0-9 ]+)<\/p>/).map { String($0.output.1) } }
 

@@ -18,13 +18,13 @@ package struct Visitor: Sendable {
     self.network = network
   }
 
-  package mutating func get(_ address: String) async -> Page { await request(.get, address) }
+  package mutating func get(_ address: String) async -> ShownPage { await request(.get, address) }
 
   /// A page, and the pages that it leads on to, at most five.
-  package mutating func open(_ address: String) async -> Page { await follow(await get(address)) }
+  package mutating func open(_ address: String) async -> ShownPage { await follow(await get(address)) }
 
   /// Goes where a redirect leads, as far as it is within the site.
-  package mutating func follow(_ page: Page) async -> Page {
+  package mutating func follow(_ page: ShownPage) async -> ShownPage {
     var page = page
     for _ in 0..<5 {
       guard let location = page.location, location.hasPrefix("/") else { return page }
@@ -35,7 +35,7 @@ package struct Visitor: Sendable {
 
   package mutating func post(
     _ address: String, _ fields: [String: [String]] = [:], files: [UploadedFile] = [], isCutOff: Bool = false
-  ) async -> Page {
+  ) async -> ShownPage {
     var form = Form(fields)
     for file in files { form.add(file) }
     form.isCutOff = isCutOff
@@ -49,11 +49,11 @@ package struct Visitor: Sendable {
   ///   - changes: by field; what is not named stays as the page gives it.
   ///   - button: name and value of the button that is pressed.
   package mutating func send(
-    _ page: Page, to action: String? = nil, _ changes: [String: [String]] = [:],
+    _ page: ShownPage, to action: String? = nil, _ changes: [String: [String]] = [:],
     button: (name: String, value: String)? = nil, files: [UploadedFile] = []
-  ) async -> Page {
+  ) async -> ShownPage {
     guard let form = page.forms.first(where: { action == nil || $0.path == action }) else {
-      return Page(status: 0, headers: [:], html: "no form for \(action ?? "anything") in \(page.html)")
+      return ShownPage(status: 0, headers: [:], html: "no form for \(action ?? "anything") in \(page.html)")
     }
     var fields = form.fields.merging(changes) { $1 }.filter { !$0.value.isEmpty }
     if let button { fields[button.name] = [button.value] }
@@ -62,7 +62,7 @@ package struct Visitor: Sendable {
 
   package mutating func request(
     _ method: HTTPRequest.Method, _ address: String, form: Form = Form()
-  ) async -> Page {
+  ) async -> ShownPage {
     let parts = address.prefix { $0 != "#" }.split(
       separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     let path = server.pipeline.ownPath(String(parts[0]))
@@ -79,7 +79,7 @@ package struct Visitor: Sendable {
       cookie: web.cookie(.language), accepts: accepts, isStaff: route?.face.cookie == .staff)
     let reply = await server.pipeline.answer(web, route: route, problem: problem)
     keepCookies(of: reply)
-    return Page(status: reply.status.code, headers: reply.headers, html: String(decoding: reply.body, as: UTF8.self))
+    return ShownPage(status: reply.status.code, headers: reply.headers, html: String(decoding: reply.body, as: UTF8.self))
   }
 
   private mutating func keepCookies(of reply: Reply) {

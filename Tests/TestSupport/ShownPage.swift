@@ -1,7 +1,7 @@
 package import HTTPTypes
 
 /// An answer as a browser has it.
-package struct Page: Sendable {
+package struct ShownPage: Sendable {
   package let status: Int
   package let headers: HTTPFields
   package let html: String
