@@ -10,8 +10,8 @@ package enum DatabaseAddress: Sendable, Equatable {
   case server(url: String)
 
   /// - Parameters:
-  ///   - url: `postgres://…` or `postgresql://…`, or the path of a SQLite file, with or without `sqlite:` before
-  ///     it. Without it, `stagekansen.sqlite` in the folder.
+  ///   - url: `postgres://…` or `postgresql://…`, or the path of a SQLite file, with or without `sqlite:`
+  ///     before it. Without it, `stagekansen.sqlite` in the folder.
   ///   - folder: where the installation keeps its data.
   package init(url: String?, folder: String) {
     guard let url, !url.isEmpty else {

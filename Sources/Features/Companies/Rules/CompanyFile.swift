@@ -4,7 +4,7 @@
 /// code of ``Sector``). Others are left alone.
 package enum CompanyFile {
   package static func companies(in text: String) throws(CompanyFileProblem) -> [CompanyDetails] {
-    let table = try SeparatedText.rows(of: text)
+    let table = try CompanyTable.rows(of: text)
     guard let head = table.first else { throw CompanyFileProblem(line: 1, column: 1, .missingColumn("kvk")) }
     var places: [String: Int] = [:]
     for name in ["kvk", "vestigingsnummer", "handelsnaam", "plaats"] {
@@ -20,7 +20,7 @@ package enum CompanyFile {
   }
 
   private static func company(
-    from row: SeparatedText.Row, places: [String: Int]
+    from row: CompanyTable.Row, places: [String: Int]
   ) throws(CompanyFileProblem) -> CompanyDetails {
     func cell(
       _ name: String, _ reason: CompanyFileProblem.Reason, _ isGood: (String) -> Bool

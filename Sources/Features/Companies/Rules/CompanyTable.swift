@@ -1,5 +1,5 @@
 /// Reads comma- or semicolon-separated values (RFC 4180, and what Dutch spreadsheets make of it).
-enum SeparatedText {
+enum CompanyTable {
   struct Row: Equatable {
     /// Where the row begins; 1 is the first line.
     let line: Int
