@@ -53,9 +53,11 @@ import Testing
     }
   }
 
-  @Test("a day begins at its first millisecond and ends at its last", arguments: [
-    "2027-03-27", "2027-03-28", "2027-03-29", "2027-10-31", "2027-11-01", "2027-01-01",
-  ])
+  @Test(
+    "a day begins at its first millisecond and ends at its last",
+    arguments: [
+      "2027-03-27", "2027-03-28", "2027-03-29", "2027-10-31", "2027-11-01", "2027-01-01",
+    ])
   func bounds(text: String) throws {
     let day = try #require(Day(text))
     let (start, end) = (Amsterdam.start(of: day), Amsterdam.end(of: day))

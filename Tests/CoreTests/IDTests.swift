@@ -37,7 +37,9 @@ import Testing
     let id = ID<Thing>(using: .seeded(1))
     let written = try JSONEncoder().encode([id])
     #expect(try JSONDecoder().decode([ID<Thing>].self, from: written) == [id])
-    #expect(throws: DecodingError.self) { try JSONDecoder().decode([ID<Thing>].self, from: Data(#"["x"]"#.utf8)) }
+    #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode([ID<Thing>].self, from: Data(#"["x"]"#.utf8))
+    }
   }
 
   @Test("the same seed gives the same bytes, and a number stays below its bound") func seeded() {

@@ -5,8 +5,10 @@ import Testing
   @Test("Easter falls on the dates that are printed in almanacs")
   func easter() {
     let known = [
-      "1900-04-15", "1913-03-23", "1943-04-25", "1954-04-18", "1981-04-19", "1999-04-04", "2000-04-23", "2008-03-23",
-      "2011-04-24", "2019-04-21", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01",
+      "1900-04-15", "1913-03-23", "1943-04-25", "1954-04-18", "1981-04-19", "1999-04-04", "2000-04-23",
+      "2008-03-23",
+      "2011-04-24", "2019-04-21", "2024-03-31", "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16",
+      "2029-04-01",
       "2030-04-21", "2035-03-25", "2038-04-25", "2049-04-18", "2076-04-19", "2100-03-28", "2200-04-06",
     ]
     for date in known {
@@ -78,7 +80,9 @@ import Testing
     }
   }
 
-  @Test("counting goes back with the same number, and no day lies between a day and itself") func backwards() throws {
+  @Test("counting goes back with the same number, and no day lies between a day and itself") func backwards()
+    throws
+  {
     let (early, late) = (try #require(Day("2027-03-22")), try #require(Day("2027-03-30")))
     #expect(early.workingDays(until: late) == 4)
     #expect(late.workingDays(until: early) == -4)

@@ -16,14 +16,16 @@ import Testing
     var chance = SystemlessChance(state: 42)
     for _ in 0..<2000 {
       let scalars = (0..<Int(chance.next() % 30)).compactMap { _ in
-        Unicode.Scalar(UInt32(truncatingIfNeeded: chance.next() % (chance.next() % 2 == 0 ? 0x100 : 0x11_0000)))
+        Unicode.Scalar(
+          UInt32(truncatingIfNeeded: chance.next() % (chance.next() % 2 == 0 ? 0x100 : 0x11_0000)))
       }
       let words = String(String.UnicodeScalarView(scalars))
       let expected = String(
         String.UnicodeScalarView(scalars.map { Self.isControl($0) ? "\u{FFFD}" : $0 }))
       let written = text(.text(words))
       #expect(Self.unescaped(written) == expected, "\(scalars)")
-      #expect(!written.contains("<") && !written.contains(">") && !written.contains("\"") && !written.contains("'"))
+      #expect(
+        !written.contains("<") && !written.contains(">") && !written.contains("\"") && !written.contains("'"))
       #expect(!written.unicodeScalars.contains(where: Self.isControl))
     }
   }
@@ -31,7 +33,8 @@ import Testing
   @Test(
     "elements without an end tag have none, and take no content",
     arguments: [
-      ("area" as StaticString, "<area>"), ("br", "<br>"), ("col", "<col>"), ("embed", "<embed>"), ("hr", "<hr>"),
+      ("area" as StaticString, "<area>"), ("br", "<br>"), ("col", "<col>"), ("embed", "<embed>"),
+      ("hr", "<hr>"),
       ("img", "<img>"), ("input", "<input>"), ("link", "<link>"), ("meta", "<meta>"), ("source", "<source>"),
       ("track", "<track>"), ("wbr", "<wbr>"), ("base", "<base>"),
     ])
@@ -48,10 +51,13 @@ import Testing
   func attributes() {
     let html = tag("input", ["checked": "", "required": nil, "value": "", "id": "a"])
     #expect(text(html) == #"<input checked value="" id="a">"#)
-    #expect(text(tag("a", Attributes(dictionaryLiteral: ("href", "/")).adding(["rel": "x"]))) == #"<a href="/" rel="x"></a>"#)
+    #expect(
+      text(tag("a", Attributes(dictionaryLiteral: ("href", "/")).adding(["rel": "x"])))
+        == #"<a href="/" rel="x"></a>"#)
   }
 
-  @Test("pieces under one another are written in order; nothing stands for what is not there") func builder() {
+  @Test("pieces under one another are written in order; nothing stands for what is not there") func builder()
+  {
     let isShown = false
     let missing: HTML? = nil
     let html = fragment {

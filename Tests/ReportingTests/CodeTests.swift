@@ -24,7 +24,9 @@ import Web
       var amina = Reporter(school)
       let code = try #require(await amina.report("Ze zeiden nee.").code)
       let arabic = String(code.map { $0.wholeNumberValue.map { "٠١٢٣٤٥٦٧٨٩".map { $0 }[$0] } ?? $0 })
-      for typed in [code, code.replacing(" ", with: ""), code.replacing(" ", with: "-"), "  \(code) ", arabic] {
+      for typed in [
+        code, code.replacing(" ", with: ""), code.replacing(" ", with: "-"), "  \(code) ", arabic,
+      ] {
         let (_, page) = await Reporter.back(school, with: typed)
         #expect(page.heading == "Je melding is binnen", "\(typed)")
       }
@@ -44,7 +46,9 @@ import Web
       var shapes: Set<String> = []
       for code in [erased, ReceiptCode(using: .seeded(77)).grouped, ReceiptCode(using: .seeded(78)).grouped] {
         let page = await enter(code, &visitor)
-        #expect(page.status == 400 && page.problems == ["Met deze code vinden we niets. Kijk of alle cijfers kloppen."])
+        #expect(
+          page.status == 400
+            && page.problems == ["Met deze code vinden we niets. Kijk of alle cijfers kloppen."])
         shapes.insert(shape(page))
       }
       #expect(shapes.count == 1)
@@ -55,19 +59,25 @@ import Web
     try await TestSchool.run { school in
       var visitor = Visitor(school.server)
       for (typed, word) in [
-        ("", "Vul je code in"), ("123", "20 cijfers"), ("abcd", "alleen cijfers"), ("1234 5678 9012 3456 7890", "klopt niet"),
+        ("", "Vul je code in"), ("123", "20 cijfers"), ("abcd", "alleen cijfers"),
+        ("1234 5678 9012 3456 7890", "klopt niet"),
       ] {
         let page = await enter(typed, &visitor)
-        #expect(page.status == 400 && page.problems.count == 1 && page.problems[0].contains(word), "\(page.problems)")
+        #expect(
+          page.status == 400 && page.problems.count == 1 && page.problems[0].contains(word),
+          "\(page.problems)")
       }
     }
   }
 
-  @Test("a class that comes back at once is let in; a program that guesses has to wait") func limit() async throws {
+  @Test("a class that comes back at once is let in; a program that guesses has to wait") func limit()
+    async throws
+  {
     try await TestSchool.run { school in
       var program = Visitor(school.server, network: "guesses")
       var refused = 0
-      for number in 0..<130 where await enter(ReceiptCode(using: .seeded(UInt64(number))).grouped, &program).status == 429 {
+      for number in 0..<130
+      where await enter(ReceiptCode(using: .seeded(UInt64(number))).grouped, &program).status == 429 {
         refused += 1
       }
       #expect(refused == 10)
@@ -86,7 +96,9 @@ import Web
     }
   }
 
-  @Test("quick exit and leaving forget: the cookie, the session and the way back", arguments: ["/weg", "/m/sluiten"])
+  @Test(
+    "quick exit and leaving forget: the cookie, the session and the way back",
+    arguments: ["/weg", "/m/sluiten"])
   func forgets(way: String) async throws {
     try await TestSchool.run { school in
       var amina = Reporter(school)
@@ -112,7 +124,8 @@ import Web
       var amina = Reporter(school)
       _ = await amina.fillIn()
       _ = await amina.visitor.send(
-        await amina.visitor.get("/f/3"), to: "/f/3", files: [UploadedFile(field: "files", name: "x", bytes: FileTests.png)])
+        await amina.visitor.get("/f/3"), to: "/f/3",
+        files: [UploadedFile(field: "files", name: "x", bytes: FileTests.png)])
       #expect(await amina.visitor.get("/weg").location == "https://www.nos.nl/")
       let counts = try await WholeDump.take(of: school.database).counts
       #expect(counts["session"] == 0 && counts["draft_file"] == 0)
@@ -137,12 +150,14 @@ import Web
   private func saved(_ amina: inout Reporter) async throws -> (code: String, page: ShownPage) {
     _ = await amina.fillIn()
     _ = await amina.visitor.send(
-      await amina.visitor.get("/f/3"), to: "/f/3", files: [UploadedFile(field: "files", name: "x", bytes: FileTests.png)])
+      await amina.visitor.get("/f/3"), to: "/f/3",
+      files: [UploadedFile(field: "files", name: "x", bytes: FileTests.png)])
     let page = await amina.visitor.send(await amina.visitor.get("/f/bewaren"), to: "/f/bewaren")
     return (try #require(page.code), page)
   }
 
-  @Test("comes back whole on another device, files included, and is sealed until then", arguments: TestEngine.all)
+  @Test(
+    "comes back whole on another device, files included, and is sealed until then", arguments: TestEngine.all)
   func comesBack(engine: TestEngine) async throws {
     try await TestSchool.run(engine) { school in
       var amina = Reporter(school)

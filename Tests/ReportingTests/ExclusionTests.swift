@@ -60,7 +60,8 @@ import Web
   }
 
   @Test(
-    "who was named in words never gets access", arguments: TestEngine.all, ["Chantal", "mevrouw de Boer", "CHANTAL DE BOER"])
+    "who was named in words never gets access", arguments: TestEngine.all,
+    ["Chantal", "mevrouw de Boer", "CHANTAL DE BOER"])
   func named(engine: TestEngine, typed: String) async throws {
     try await TestSchool.run(engine) { school in
       #expect(await send(["namedStaff": [typed]], from: school).code != nil)
@@ -69,7 +70,8 @@ import Web
     }
   }
 
-  @Test("when nobody is left the page says so and shows ways out; nothing is stored", arguments: TestEngine.all)
+  @Test(
+    "when nobody is left the page says so and shows ways out; nothing is stored", arguments: TestEngine.all)
   func nobodyLeft(engine: TestEngine) async throws {
     try await TestSchool.run(engine) { school in
       let desk = try [Role.deskOwner, .coordinator].map { try #require(school.members[$0]).id.text }
@@ -84,7 +86,8 @@ import Web
       // The way out: the adviser instead.
       let first = await amina.visitor.get("/f/1?n=1")
       school.server.clock.move(seconds: 5)
-      let again = await amina.visitor.follow(await amina.visitor.send(first, to: "/f/1", ["receiver": ["advisers"]]))
+      let again = await amina.visitor.follow(
+        await amina.visitor.send(first, to: "/f/1", ["receiver": ["advisers"]]))
       #expect(await amina.visitor.send(again, to: "/f/5").code != nil)
     }
   }

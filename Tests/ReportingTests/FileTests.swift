@@ -8,8 +8,10 @@ import Web
 @Suite("Files with a report") struct FileTests {
   /// The smallest picture there is: one pixel.
   static let png: [UInt8] = [
-    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0,
-    0, 0, 0x1F, 0x15, 0xC4, 0x89, 0, 0, 0, 13, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0xF8, 0xCF, 0xC0, 0xF0, 0x1F,
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0,
+    1, 8, 6, 0,
+    0, 0, 0x1F, 0x15, 0xC4, 0x89, 0, 0, 0, 13, 0x49, 0x44, 0x41, 0x54, 0x78, 0x9C, 0x63, 0xF8, 0xCF, 0xC0,
+    0xF0, 0x1F,
     0, 5, 0, 1, 0xFF, 0x89, 0x99, 0x3D, 0x1D, 0, 0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
   ]
 
@@ -43,7 +45,9 @@ import Web
     }
   }
 
-  @Test("a wrong type names the allowed ones, and what else was filled in stays") func wrongType() async throws {
+  @Test("a wrong type names the allowed ones, and what else was filled in stays") func wrongType()
+    async throws
+  {
     try await withThirdPage { amina, page in
       let answer = await amina.visitor.send(
         page, to: "/f/3", ["companyName": ["Bakker"]], files: [file(Array("MZ".utf8), "virus.exe")])
@@ -56,9 +60,12 @@ import Web
   @Test("a damaged picture is refused, the good ones beside it are kept") func damaged() async throws {
     try await withThirdPage { amina, page in
       let answer = await amina.visitor.send(
-        page, to: "/f/3", files: [file(Array(Self.png.prefix(50)), "kapot.png"), file(Self.png), file([], "leeg.png")])
+        page, to: "/f/3",
+        files: [file(Array(Self.png.prefix(50)), "kapot.png"), file(Self.png), file([], "leeg.png")])
       #expect(answer.status == 400 && answer.problems.count == 2)
-      #expect(answer.problems.contains { $0.hasPrefix("kapot.png") } && answer.problems.contains { $0.hasPrefix("leeg.png") })
+      #expect(
+        answer.problems.contains { $0.hasPrefix("kapot.png") }
+          && answer.problems.contains { $0.hasPrefix("leeg.png") })
       #expect(answer.text.contains("Toegevoegde bestanden: 1"))
     }
   }
@@ -74,7 +81,9 @@ import Web
     }
   }
 
-  @Test("a file of more than 10 MB, and a body that was cut off, have their own words") func tooLarge() async throws {
+  @Test("a file of more than 10 MB, and a body that was cut off, have their own words") func tooLarge()
+    async throws
+  {
     try await withThirdPage { amina, page in
       let large = [UInt8](Self.png) + [UInt8](repeating: 0, count: 10 << 20)
       let answer = await amina.visitor.send(page, to: "/f/3", files: [file(large, "groot.png")])
@@ -86,7 +95,9 @@ import Web
     }
   }
 
-  @Test("the name of a file is shown as it is, markup and braces included, and kept nowhere") func name() async throws {
+  @Test("the name of a file is shown as it is, markup and braces included, and kept nowhere") func name()
+    async throws
+  {
     try await withThirdPage { amina, page in
       let answer = await amina.visitor.send(
         page, to: "/f/3", files: [file([1], "<b>{limit}</b>.png"), file(Self.png, "Roodborstje.png")])
@@ -105,7 +116,8 @@ import Web
       let page = await amina.visitor.get("/m/bestand")
       let wrong = await amina.visitor.send(page, to: "/m/bestand", files: [file([1, 2, 3], "x.txt")])
       #expect(wrong.status == 400 && wrong.problems[0].contains("JPEG, PNG, WebP of PDF"))
-      let added = await amina.visitor.send(page, to: "/m/bestand", files: Array(repeating: file(Self.png), count: 20))
+      let added = await amina.visitor.send(
+        page, to: "/m/bestand", files: Array(repeating: file(Self.png), count: 20))
       #expect(added.status == 303)
       let kept = try await WholeDump.take(of: school.database).counts
       #expect(kept["case_file"] == 20)

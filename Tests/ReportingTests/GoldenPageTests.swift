@@ -7,7 +7,9 @@ import Texts
 import Web
 
 @Suite("The main pages as they are written") struct GoldenPageTests {
-  @Test("from the start page to the status page, in Dutch") func dutch() async throws { try await pages(.dutch) }
+  @Test("from the start page to the status page, in Dutch") func dutch() async throws {
+    try await pages(.dutch)
+  }
 
   @Test("from the start page to the status page, in Arabic, from right to left") func arabic() async throws {
     try await pages(.arabic)
@@ -44,7 +46,9 @@ import Web
     #expect(Set(named).isSubset(of: ids), "\(name): names an id that is not there")
     #expect(page.html.matches(of: /<h1[ >]/).count == 1, "\(name): one heading of the page")
     #expect(page.html.matches(of: /<(script|style|iframe)[ >]| on[a-z]+=| style="/).isEmpty, "\(name)")
-    #expect(!page.html.contains("href=\"\"") && !page.html.contains("{"), "\(name): an empty link or an unfilled value")
+    #expect(
+      !page.html.contains("href=\"\"") && !page.html.contains("{"),
+      "\(name): an empty link or an unfilled value")
   }
 
   /// Without what differs each time: tokens, codes, the signed receipt, ids.

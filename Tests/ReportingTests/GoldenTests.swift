@@ -10,12 +10,16 @@ import Web
 
 @Suite("Golden files") struct GoldenTests {
   @Test("every address, with its method and who may come there") func routes() {
-    let lines = RouteList.all.map { "\($0.method.rawValue) \(Self.stable($0.path)) \(Self.words(for: $0.face))" }
+    let lines = RouteList.all.map {
+      "\($0.method.rawValue) \(Self.stable($0.path)) \(Self.words(for: $0.face))"
+    }
     #expect(Set(lines).count == lines.count, "no address is listed twice")
     expectGolden("routes.txt", lines.joined(separator: "\n") + "\n")
   }
 
-  @Test("the schema of the whole program", arguments: TestEngine.all) func schema(engine: TestEngine) async throws {
+  @Test("the schema of the whole program", arguments: TestEngine.all) func schema(engine: TestEngine)
+    async throws
+  {
     try await engine.withDatabase(MigrationList.all) { database in
       expectGolden("schema-\(engine.rawValue).txt", try await database.schemaDescription())
     }

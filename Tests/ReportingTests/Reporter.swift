@@ -15,17 +15,21 @@ struct Reporter: Sendable {
 
   /// Words that may stand in the clear nowhere.
   static let canaries = [
-    "Kanariegeel", "Papegaai BV", "Zwaluwstad", "Amina Roodborst", "amina@kaketoe.example", "seintje@kaketoe.example",
+    "Kanariegeel", "Papegaai BV", "Zwaluwstad", "Amina Roodborst", "amina@kaketoe.example",
+    "seintje@kaketoe.example",
     "Pelikaan",
   ]
 
   /// Answers for each step, by field.
   static let answers: [Int: [String: [String]]] = [
-    1: ["story": ["Ze zeiden Kanariegeel tegen mij."], "receiver": ["desk"], "namedStaff": ["meneer Pelikaan"]],
+    1: [
+      "story": ["Ze zeiden Kanariegeel tegen mij."], "receiver": ["desk"], "namedStaff": ["meneer Pelikaan"],
+    ],
     2: ["phase": ["interview"], "conducts": ["rejected_for_name"], "reasons": ["name"]],
     3: ["companyName": ["Papegaai BV"], "companyPlace": ["Zwaluwstad"], "when": ["vorige week"]],
     4: [
-      "wishes": ["apology"], "contactMode": ["named"], "name": ["Amina Roodborst"], "contact": ["amina@kaketoe.example"],
+      "wishes": ["apology"], "contactMode": ["named"], "name": ["Amina Roodborst"],
+      "contact": ["amina@kaketoe.example"],
       "alertAddress": ["seintje@kaketoe.example"], "consent-company_with_name": ["yes"],
     ],
   ]
@@ -48,7 +52,9 @@ struct Reporter: Sendable {
   }
 
   /// A short report: the story, and straight to the check page.
-  mutating func tell(_ story: String = "Ze zeiden nee.", _ changes: [String: [String]] = [:]) async -> ShownPage {
+  mutating func tell(_ story: String = "Ze zeiden nee.", _ changes: [String: [String]] = [:]) async
+    -> ShownPage
+  {
     let first = await begin()
     let answers = ["story": [story]].merging(changes) { $1 }
     let page = await visitor.send(first, to: "/f/1", answers, button: ("go", "check"))

@@ -9,12 +9,15 @@ import Vault
 import Web
 
 @Suite("Sending a report") struct SendingTests {
-  @Test("a whole report goes from the start page to a receipt with a code and three dates", arguments: TestEngine.all)
+  @Test(
+    "a whole report goes from the start page to a receipt with a code and three dates",
+    arguments: TestEngine.all)
   func whole(engine: TestEngine) async throws {
     try await TestSchool.run(engine) { school in
       var amina = Reporter(school)
       let start = await amina.visitor.open("/")
-      #expect(start.status == 200 && start.text.contains("Roc Oost") && start.links.contains("/f/1?s=school-een"))
+      #expect(
+        start.status == 200 && start.text.contains("Roc Oost") && start.links.contains("/f/1?s=school-een"))
       let check = await amina.fillIn()
       #expect(check.heading == "Kijk het na")
       for canary in Reporter.canaries { #expect(check.text.contains(canary), "\(canary)") }
@@ -28,7 +31,9 @@ import Web
     }
   }
 
-  @Test("the receipt holds by itself; one changed byte fails; it tells nothing of the story", arguments: TestEngine.all)
+  @Test(
+    "the receipt holds by itself; one changed byte fails; it tells nothing of the story",
+    arguments: TestEngine.all)
   func receipt(engine: TestEngine) async throws {
     try await TestSchool.run(engine) { school in
       var amina = Reporter(school)
@@ -111,12 +116,16 @@ import Web
     try await TestSchool.run { school in
       let before = try await WholeDump.take(of: school.database).counts
       var program = Visitor(school.server)
-      let paths = ["/f/1", "/f/2", "/f/3", "/f/4", "/f/5", "/f/bewaren", "/c", "/m/bericht", "/m/intrekken", "/m/sluiten"]
+      let paths = [
+        "/f/1", "/f/2", "/f/3", "/f/4", "/f/5", "/f/bewaren", "/c", "/m/bericht", "/m/intrekken",
+        "/m/sluiten",
+      ]
       let tokens = ["", "0", "1803891600000.00", String(repeating: "a", count: 80)]
       for number in 0..<10_000 {
         if number % 3 == 0 { program.cookies = [:] }
         let fields = [
-          "school": [TestSchool.slug], "story": ["spam \(number)"], "token": [tokens[number % 4]], "code": ["1"],
+          "school": [TestSchool.slug], "story": ["spam \(number)"], "token": [tokens[number % 4]],
+          "code": ["1"],
           "message": ["spam"],
         ]
         let page = await program.post(paths[number % paths.count], fields)
@@ -126,7 +135,9 @@ import Web
     }
   }
 
-  @Test("a token of another visitor, another form or another day stores nothing") func stolenTokens() async throws {
+  @Test("a token of another visitor, another form or another day stores nothing") func stolenTokens()
+    async throws
+  {
     try await TestSchool.run { school in
       var amina = Reporter(school)
       let form = try #require(await amina.begin().forms.first)
@@ -142,7 +153,9 @@ import Web
     }
   }
 
-  @Test("who fills in the field that people do not see is not taken, and nothing is kept") func honeypot() async throws {
+  @Test("who fills in the field that people do not see is not taken, and nothing is kept") func honeypot()
+    async throws
+  {
     try await TestSchool.run { school in
       var program = Reporter(school)
       let page = await program.visitor.send(

@@ -30,7 +30,8 @@ import Web
     let words: [WordField: String] = [
       .handlerName: "Chantal", .recognition: "Wat je vertelt nemen we serieus.", .nextStep: "Ik bel je.",
     ]
-    try await act(CaseCommand(.recognise, words: words, date: school.server.clock.now.day.adding(days: 2)), school)
+    try await act(
+      CaseCommand(.recognise, words: words, date: school.server.clock.now.day.adding(days: 2)), school)
   }
 
   private func explain(_ school: TestSchool) async throws {
@@ -38,7 +39,8 @@ import Web
     try await act(CaseCommand(.recordConversation, words: [.conversation: "Gesproken."]), school)
     try await act(CaseCommand(.setPlan, words: [.plan: "We praten met het bedrijf."]), school)
     try await act(
-      CaseCommand(.recordOutcome, words: [.reason: "Intern besluit."], detail: .outcome(Outcome.allCases[0])), school)
+      CaseCommand(.recordOutcome, words: [.reason: "Intern besluit."], detail: .outcome(Outcome.allCases[0])),
+      school)
     try await act(CaseCommand(.explainOutcome, words: [.explanation: "Dit is de uitkomst."]), school)
   }
 
@@ -61,7 +63,9 @@ import Web
       #expect(first.text.contains("woensdag 3 maart 2027") && first.text.contains("Nog niemand"))
       try await recognise(school)
       let second = await amina.visitor.get("/m")
-      #expect(second.text.contains("Wat je vertelt nemen we serieus.") && second.text.contains("Chantal, Stagecoördinator"))
+      #expect(
+        second.text.contains("Wat je vertelt nemen we serieus.")
+          && second.text.contains("Chantal, Stagecoördinator"))
     }
   }
 
@@ -78,12 +82,15 @@ import Web
         school.server.clock.now = noon
         let (_, page) = await Reporter.back(school, with: code)
         #expect(page.text.contains("Wij zijn te laat") == (words != nil), "\(day)")
-        if let words { #expect(page.text.contains(words) && page.text.contains("discriminatie.nl"), "\(day)") }
+        if let words {
+          #expect(page.text.contains(words) && page.text.contains("discriminatie.nl"), "\(day)")
+        }
       }
     }
   }
 
-  @Test("never shows internal notes, nor what the company answered in its own words", arguments: TestEngine.all)
+  @Test(
+    "never shows internal notes, nor what the company answered in its own words", arguments: TestEngine.all)
   func internalNotes(engine: TestEngine) async throws {
     try await withReport(engine) { school, amina in
       try await recognise(school)
@@ -122,7 +129,8 @@ import Web
       let after = await amina.visitor.get("/m/toestemming").forms[0].fields
       #expect(after["consent-company_with_name"] == ["yes"] && after["consent-supervisor"] == ["no"])
       _ = await amina.act("/m/toestemming", ["consent-company_with_name": ["no"]])
-      #expect(await amina.visitor.get("/m/toestemming").forms[0].fields["consent-company_with_name"] == ["no"])
+      #expect(
+        await amina.visitor.get("/m/toestemming").forms[0].fields["consent-company_with_name"] == ["no"])
       _ = await amina.act("/m/wensen", ["wishes": ["apology"]])
       #expect(await amina.visitor.get("/m/wensen").forms[0].fields["wishes"] == ["apology"])
     }
@@ -163,7 +171,8 @@ import Web
     }
   }
 
-  @Test("the verdict is asked question by question, and a no leads to somebody else", arguments: TestEngine.all)
+  @Test(
+    "the verdict is asked question by question, and a no leads to somebody else", arguments: TestEngine.all)
   func verdict(engine: TestEngine) async throws {
     try await withReport(engine) { school, amina in
       try await explain(school)
@@ -183,7 +192,8 @@ import Web
   func adding(engine: TestEngine) async throws {
     try await withReport(engine) { _, amina in
       #expect(await amina.act("/m/aanvullen").status == 400)
-      #expect(await amina.act("/m/aanvullen", ["story": ["Er was nog iets."]]).text.contains("Er was nog iets."))
+      #expect(
+        await amina.act("/m/aanvullen", ["story": ["Er was nog iets."]]).text.contains("Er was nog iets."))
     }
   }
 }

@@ -32,10 +32,14 @@ struct TestSchool: Sendable {
   var tools: AccountTools { server.environment.accountTools }
   var school: String { "/s/\(Self.slug)" }
 
-  init(on database: any Database, slug: String = TestSchool.slug, settings: Settings = Settings()) async throws {
+  init(on database: any Database, slug: String = TestSchool.slug, settings: Settings = Settings())
+    async throws
+  {
     server = TestServer(RouteList.all, database: database, settings: settings)
     let tools = server.environment.accountTools
-    let first = Self.people.map { FirstMember(role: $0.role, name: $0.name, mail: "\($0.role.rawValue)@\(slug).nl") }
+    let first = Self.people.map {
+      FirstMember(role: $0.role, name: $0.name, mail: "\($0.role.rawValue)@\(slug).nl")
+    }
     let new = NewOrganisation(
       slug: slug, name: "Roc Oost", phone: "010 123 45 67", exitURL: "https://www.nos.nl/")
     let result = try await SetUp(tools).found(new, firstMembers: first)
@@ -43,7 +47,9 @@ struct TestSchool: Sendable {
     for invited in result.invited {
       let enrolment = Enrolment(tools)
       try await enrolment.begin(invited.token, passphrase: Self.passphrase)
-      guard let totp = try await enrolment.secondFactor(invited.token)?.totp else { throw EnrolmentRefusal.notBegun }
+      guard let totp = try await enrolment.secondFactor(invited.token)?.totp else {
+        throw EnrolmentRefusal.notBegun
+      }
       let code = totp.code(at: tools.clock.now().adding(seconds: -30))
       let enrolled = try await enrolment.finish(invited.token, code: code)
       let invitation = invited.invitation

@@ -15,10 +15,14 @@ package struct ShownPage: Sendable {
     return Self.plain(words)
   }
 
-  package var title: String { html.firstMatch(of: /<title>([^<]*)/).map { Self.plain(String($0.output.1)) } ?? "" }
+  package var title: String {
+    html.firstMatch(of: /<title>([^<]*)/).map { Self.plain(String($0.output.1)) } ?? ""
+  }
 
   package var heading: String {
-    html.firstMatch(of: /(?s)<h1[^>]*>(.*?)<\/h1>/).map { Self.plain($0.output.1.replacing(/<[^>]*>/, with: "")) } ?? ""
+    html.firstMatch(of: /(?s)<h1[^>]*>(.*?)<\/h1>/).map {
+      Self.plain($0.output.1.replacing(/<[^>]*>/, with: ""))
+    } ?? ""
   }
 
   /// The problems above a form.
@@ -30,7 +34,9 @@ package struct ShownPage: Sendable {
   }
 
   /// The addresses of the links.
-  package var links: [String] { html.matches(of: /<a [^>]*href="([^"]*)"/).map { Self.plain(String($0.output.1)) } }
+  package var links: [String] {
+    html.matches(of: /<a [^>]*href="([^"]*)"/).map { Self.plain(String($0.output.1)) }
+  }
 
   /// A form with what the browser would send when nothing is changed, buttons left out.
   package struct SentForm: Sendable {

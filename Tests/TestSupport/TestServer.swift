@@ -30,7 +30,8 @@ package struct TestServer: Sendable {
       derivation: KeyDerivation(code: .light, passphrase: .light, threads: 2), cleaner: FileCleaner(),
       limits: RequestLimits(), settings: settings)
     let logger = Logger(label: "stagekansen.test") { _ in log.handler }
-    pipeline = RequestPipeline(table: RouteTable(routes), environment: environment, log: AccessLog(logger: logger))
+    pipeline = RequestPipeline(
+      table: RouteTable(routes), environment: environment, log: AccessLog(logger: logger))
   }
 }
 

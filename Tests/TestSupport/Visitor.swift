@@ -45,7 +45,8 @@ package struct Visitor: Sendable {
   /// Fills in the form of a page and presses a button.
   ///
   /// - Parameters:
-  ///   - action: the address that the form is sent to, without its query; nil for the first form of the page's content.
+  /// - action: the address that the form is sent to, without its query; nil for the first form of the page's
+  /// content.
   ///   - changes: by field; what is not named stays as the page gives it.
   ///   - button: name and value of the button that is pressed.
   package mutating func send(
@@ -79,13 +80,15 @@ package struct Visitor: Sendable {
       cookie: web.cookie(.language), accepts: accepts, isStaff: route?.face.cookie == .staff)
     let reply = await server.pipeline.answer(web, route: route, problem: problem)
     keepCookies(of: reply)
-    return ShownPage(status: reply.status.code, headers: reply.headers, html: String(decoding: reply.body, as: UTF8.self))
+    return ShownPage(
+      status: reply.status.code, headers: reply.headers, html: String(decoding: reply.body, as: UTF8.self))
   }
 
   private mutating func keepCookies(of reply: Reply) {
     for header in reply.headers[values: .setCookie] {
       let parts = header.split(separator: ";").map { String($0.trimmingPrefix(" ")) }
-      let pair = parts[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+      let pair = parts[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(
+        String.init)
       cookies[pair[0]] = parts.contains("Max-Age=0") ? nil : pair[1]
     }
   }

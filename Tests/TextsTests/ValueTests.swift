@@ -1,11 +1,14 @@
 import Testing
+
 @testable import Texts
 
 @Suite("Values in texts") struct ValueTests {
-  private let text = Text("no.such.key", nl: "{name} is te groot, hoogstens {limit} MB", en: "{name} over {limit}")
+  private let text = Text(
+    "no.such.key", nl: "{name} is te groot, hoogstens {limit} MB", en: "{name} over {limit}")
 
   @Test("braces in a value stay as they are: a file may be called {limit}") func bracesInValues() {
-    #expect(text(.dutch, ["name": "{limit}.pdf", "limit": "10"]) == "{limit}.pdf is te groot, hoogstens 10 MB")
+    #expect(
+      text(.dutch, ["name": "{limit}.pdf", "limit": "10"]) == "{limit}.pdf is te groot, hoogstens 10 MB")
     #expect(text.filled(.english, ["name": "{limit}", "limit": "{name}"]) == "{limit} over {name}")
   }
 
@@ -22,7 +25,9 @@ import Testing
   }
 
   @Test("words that are the same everywhere are shown as they are") func verbatim() {
-    #expect(Language.allCases.map { Text.verbatim("Bakker & Zn.")($0) } == Array(repeating: "Bakker & Zn.", count: 3))
+    #expect(
+      Language.allCases.map { Text.verbatim("Bakker & Zn.")($0) }
+        == Array(repeating: "Bakker & Zn.", count: 3))
   }
 }
 

@@ -10,7 +10,9 @@ import Texts
 @Suite("Fields") struct FieldTests {
   private func text(_ html: HTML) -> String { String(decoding: html.rendered(), as: UTF8.self) }
 
-  private func ids(_ html: String) -> [String] { html.matches(of: /\ id="([^"]*)"/).map { String($0.output.1) } }
+  private func ids(_ html: String) -> [String] {
+    html.matches(of: /\ id="([^"]*)"/).map { String($0.output.1) }
+  }
 
   private func everyKind(hint: String?, problem: String?) -> [String] {
     let field = Field("f", label: "Label", hint: hint, problem: problem)
@@ -28,7 +30,9 @@ import Texts
           let ids = ids(html)
           #expect(Set(ids).count == ids.count, "\(html)")
           #expect(ids.contains("f"), "a problem's link leads to the field: \(html)")
-          let named = html.matches(of: /(?:aria-describedby|for)="([^"]*)"/).flatMap { $0.output.1.split(separator: " ") }
+          let named = html.matches(of: /(?:aria-describedby|for)="([^"]*)"/).flatMap {
+            $0.output.1.split(separator: " ")
+          }
           #expect(named.allSatisfy { ids.contains(String($0)) }, "\(html)")
           if problem != nil {
             #expect(html.contains("f-problem\""), "\(html)")
@@ -62,7 +66,9 @@ import Texts
   func summary() async throws {
     let words = Text("no.such.key", nl: "Mis", en: "Wrong")
     let route = Route(.get, "/", for: .open) { request in
-      PageFrame(heading: "Kop", request: request, problems: [FieldProblem("f", words), FieldProblem("", words)]).reply {
+      PageFrame(
+        heading: "Kop", request: request, problems: [FieldProblem("f", words), FieldProblem("", words)]
+      ).reply {
         Field("f", words, in: request, problems: [FieldProblem("f", words)]).line("")
       }
     }

@@ -6,13 +6,16 @@ import Web
   private func parse(_ text: String) -> Form { URLEncoding.parse(Array(text.utf8)) }
 
   @Test("fields, several choices, plus signs and percent codes are read") func reading() {
-    let form = parse("name=Amina+El+Idrissi&choice=a&choice=b&city=%27s-Hertogenbosch&empty=&bare&x=a%3Db%26c=d")
+    let form = parse(
+      "name=Amina+El+Idrissi&choice=a&choice=b&city=%27s-Hertogenbosch&empty=&bare&x=a%3Db%26c=d")
     #expect(form.text("name") == "Amina El Idrissi" && form.choices("choice") == ["a", "b"])
     #expect(form.text("city") == "'s-Hertogenbosch" && form.text("x") == "a=b&c=d")
     #expect(form.has("empty") && form.has("bare") && !form.has("other") && form.text("other") == "")
   }
 
-  @Test("a percent sign without two digits stays as it is", arguments: ["%", "%4", "100%", "%zz", "%+1", "%-1", "a%2"])
+  @Test(
+    "a percent sign without two digits stays as it is",
+    arguments: ["%", "%4", "100%", "%zz", "%+1", "%-1", "a%2"])
   func wrongPercent(text: String) {
     #expect(parse("f=\(text)").exact("f") == text.replacing("+", with: " "))
   }
@@ -26,14 +29,16 @@ import Web
     }
   }
 
-  @Test("what is encoded comes back, in any script", arguments: ["", "a b&c=d", "جامعة 😀", "/f/1?n=1#x", "%20+"])
+  @Test(
+    "what is encoded comes back, in any script", arguments: ["", "a b&c=d", "جامعة 😀", "/f/1?n=1#x", "%20+"])
   func roundTrip(words: String) {
     let encoded = URLEncoding.encode(words)
     #expect(parse("f=\(encoded)").exact("f") == words)
     #expect(encoded.wholeMatch(of: /[A-Za-z0-9%._~-]*/) != nil)
   }
 
-  @Test("words lose outer white space and zero bytes; line ends become equal; secrets stay exact") func words() {
+  @Test("words lose outer white space and zero bytes; line ends become equal; secrets stay exact")
+  func words() {
     let form = parse("f=%20+a%0D%0Ab%0Dc%00d%0A%20")
     #expect(form.text("f") == "a\nb\ncd")
     #expect(form.exact("f") == "  a\r\nb\rc\0d\n ")
@@ -78,14 +83,17 @@ import Web
     #expect(form.choices("a") == ["one"])
   }
 
-  @Test("a file without a name but with content is a file; a part without a field's name is nothing") func names() {
-    let form = parse("--XX\n\(head)\"f\"; filename=\"\"\n\nabc\n--XX\nContent-Type: text/plain\n\nx\n--XX\n\n\nx\n--XX--")
+  @Test("a file without a name but with content is a file; a part without a field's name is nothing")
+  func names() {
+    let form = parse(
+      "--XX\n\(head)\"f\"; filename=\"\"\n\nabc\n--XX\nContent-Type: text/plain\n\nx\n--XX\n\n\nx\n--XX--")
     #expect(form.files == [UploadedFile(field: "f", name: "", bytes: Array("abc".utf8))])
     #expect(form.all.isEmpty)
   }
 
   @Test("quotes in a file's name come as browsers send them") func quotes() {
-    let form = parse("--XX\ncontent-disposition: form-data; name=\"f\"; filename=\"a %22b%22.pdf\"\n\nx\n--XX--")
+    let form = parse(
+      "--XX\ncontent-disposition: form-data; name=\"f\"; filename=\"a %22b%22.pdf\"\n\nx\n--XX--")
     #expect(form.files.map(\.name) == ["a \"b\".pdf"])
   }
 
@@ -93,7 +101,8 @@ import Web
     "the boundary is found as clients write it",
     arguments: [
       ("multipart/form-data; boundary=abc", "abc"), ("Multipart/Form-Data; Boundary=\"a b;c\"", "a b;c"),
-      ("multipart/form-data; charset=utf-8; boundary=abc; x=y", "abc"), ("multipart/form-data;boundary=----a", "----a"),
+      ("multipart/form-data; charset=utf-8; boundary=abc; x=y", "abc"),
+      ("multipart/form-data;boundary=----a", "----a"),
     ])
   func boundary(type: String, found: String) { #expect(Multipart.boundary(in: type) == found) }
 

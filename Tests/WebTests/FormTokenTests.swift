@@ -38,7 +38,9 @@ import Web
     #expect(problem(token, binding: "other", after: 5000) == .foreign)
     #expect(problem(token, after: -1) == .foreign)
     let others = ServerKeys(masterSecret: MasterSecret(using: .seeded(2)))
-    #expect(problem(FormToken.issue(form: "/f/1", binding: "cookie", at: start, keys: others), after: 5000) == .foreign)
+    #expect(
+      problem(FormToken.issue(form: "/f/1", binding: "cookie", at: start, keys: others), after: 5000)
+        == .foreign)
   }
 
   @Test("no byte of them can be changed, left out or added") func changed() {

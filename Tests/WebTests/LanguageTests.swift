@@ -11,8 +11,10 @@ import Texts
   @Test(
     "the cookie comes first, then the browser, then Dutch",
     arguments: [
-      ("en", "nl", Language.english), (nil, "en-GB,en;q=0.9,nl;q=0.8", .english), (nil, "fr, ar;q=0.5", .arabic),
-      (nil, "fr", .dutch), (nil, nil, .dutch), ("xx", "ar", .arabic), ("", "AR-eg", .arabic), (nil, ",;,", .dutch),
+      ("en", "nl", Language.english), (nil, "en-GB,en;q=0.9,nl;q=0.8", .english),
+      (nil, "fr, ar;q=0.5", .arabic),
+      (nil, "fr", .dutch), (nil, nil, .dutch), ("xx", "ar", .arabic), ("", "AR-eg", .arabic),
+      (nil, ",;,", .dutch),
     ] as [(String?, String?, Language)])
   func choice(cookie: String?, accepts: String?, language: Language) {
     #expect(LanguageChoice.choose(cookie: cookie, accepts: accepts, isStaff: false) == language)
@@ -24,7 +26,9 @@ import Texts
 
   private func withVisitor(_ work: (inout Visitor) async throws -> Void) async throws {
     let page = Route(.get, "/f/{step}", for: .reporter) { PageFrame(heading: "x", request: $0).reply { "x" } }
-    let form = Route(.post, "/m/bericht", for: .reporter) { PageFrame(heading: "x", request: $0).reply { "x" } }
+    let form = Route(.post, "/m/bericht", for: .reporter) {
+      PageFrame(heading: "x", request: $0).reply { "x" }
+    }
     let status = Route(.get, "/m", for: .reporter) { PageFrame(heading: "x", request: $0).reply { "x" } }
     try await TestEngine.sqlite.withDatabase { database in
       var visitor = Visitor(TestServer([page, form, status, LanguageChoice.route], database: database))
@@ -32,7 +36,9 @@ import Texts
     }
   }
 
-  @Test("the link leads back to the same page, with its query, in the other language") func link() async throws {
+  @Test("the link leads back to the same page, with its query, in the other language") func link()
+    async throws
+  {
     try await withVisitor { visitor in
       let page = await visitor.get("/f/1?s=school-een&n=1")
       let link = try #require(page.links.first { $0.hasPrefix("/taal/en") })
@@ -54,7 +60,8 @@ import Texts
   @Test(
     "never leads to another site",
     arguments: [
-      "https://example.org", "//example.org", "/\\example.org", "\\\\example.org", "/\t/example.org", "/\n/example.org",
+      "https://example.org", "//example.org", "/\\example.org", "\\\\example.org", "/\t/example.org",
+      "/\n/example.org",
       "/\r/example.org", " //example.org", "javascript:alert(1)", "", "f/1", "/\u{3000}/example.org",
     ])
   func openRedirect(back: String) async throws {

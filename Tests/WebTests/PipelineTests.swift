@@ -35,8 +35,10 @@ import Testing
   @Test(
     "carries the security headers, whatever its status",
     arguments: [
-      ("GET", "/", 200), ("GET", "/on", 303), ("POST", "/f/1", 400), ("GET", "/403", 403), ("GET", "/nope", 404),
-      ("GET", "/f/1/", 404), ("GET", "/f//1", 404), ("DELETE", "/f/1", 405), ("POST", "/413", 413), ("GET", "/415", 415),
+      ("GET", "/", 200), ("GET", "/on", 303), ("POST", "/f/1", 400), ("GET", "/403", 403),
+      ("GET", "/nope", 404),
+      ("GET", "/f/1/", 404), ("GET", "/f//1", 404), ("DELETE", "/f/1", 405), ("POST", "/413", 413),
+      ("GET", "/415", 415),
       ("GET", "/429", 429), ("GET", "/500", 500),
     ])
   func headers(method: String, path: String, status: Int) async throws {
@@ -46,10 +48,13 @@ import Testing
       #expect(page.status == status)
       for (name, value) in [
         ("Content-Security-Policy", "default-src 'none'"), ("Content-Security-Policy", "base-uri 'none'"),
-        ("Content-Security-Policy", "form-action 'self'"), ("Content-Security-Policy", "frame-ancestors 'none'"),
-        ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"),
+        ("Content-Security-Policy", "form-action 'self'"),
+        ("Content-Security-Policy", "frame-ancestors 'none'"),
+        ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"),
+        ("X-Frame-Options", "DENY"),
         ("Cache-Control", "no-store"), ("Strict-Transport-Security", "max-age=31536000"),
-        ("Permissions-Policy", "camera=()"), ("X-Robots-Tag", "noindex"), ("Cross-Origin-Opener-Policy", "same-origin"),
+        ("Permissions-Policy", "camera=()"), ("X-Robots-Tag", "noindex"),
+        ("Cross-Origin-Opener-Policy", "same-origin"),
       ] {
         let header = page.headers[try #require(HTTPField.Name(name))] ?? ""
         #expect(header.contains(value), "\(name)")
@@ -65,7 +70,8 @@ import Testing
     }
   }
 
-  @Test("405 tells the methods, 429 when to come again, 500 nothing of the fault") func details() async throws {
+  @Test("405 tells the methods, 429 when to come again, 500 nothing of the fault") func details() async throws
+  {
     try await withServer { server in
       var visitor = Visitor(server)
       #expect(await visitor.request(.delete, "/f/1").headers[.allow] == "GET, HEAD, POST")
@@ -87,7 +93,9 @@ import Testing
     }
   }
 
-  @Test("keeps what was typed, ready to be sent again, but no secret, token or trap") func typed() async throws {
+  @Test("keeps what was typed, ready to be sent again, but no secret, token or trap") func typed()
+    async throws
+  {
     try await withServer { server in
       var visitor = Visitor(server)
       let story = String(repeating: "Ze zeiden <b>nee</b>. ", count: 5)
@@ -95,7 +103,8 @@ import Testing
         "/f/1",
         [
           "story": ["\n" + story], "choice": ["a", "b"], "token": ["old"], "website": ["spam"],
-          "passphrase": ["geheim-woord"], "newPassphrase": ["geheim-nieuw"], "newPassphraseAgain": ["geheim-nieuw"],
+          "passphrase": ["geheim-woord"], "newPassphrase": ["geheim-nieuw"],
+          "newPassphraseAgain": ["geheim-nieuw"],
           "code": ["1234 5678"], "key": ["geheim-sleutel"],
         ])
       let fields = try #require(page.forms.first).fields
@@ -107,7 +116,8 @@ import Testing
     }
   }
 
-  @Test("is logged by route, status and hour; never address, query, cookie, language or words") func accessLog() async throws {
+  @Test("is logged by route, status and hour; never address, query, cookie, language or words")
+  func accessLog() async throws {
     try await withServer { server in
       var visitor = Visitor(server, network: "kanarie-netwerk")
       visitor.accepts = "kanarie-taal"

@@ -38,7 +38,8 @@ import Testing
     let limits = RequestLimits()
     let name = { (address: String, milliseconds: Int64) in
       limits.networkKey(
-        of: address, at: Moment(milliseconds: start.milliseconds + milliseconds), randomness: .seeded(UInt64(milliseconds)))
+        of: address, at: Moment(milliseconds: start.milliseconds + milliseconds),
+        randomness: .seeded(UInt64(milliseconds)))
     }
     let first = name("203.0.113.7", 0)
     #expect(name("203.0.113.7", 600_000) == first && name("203.0.113.99", 1) == first)
@@ -50,8 +51,10 @@ import Testing
   @Test(
     "an IPv6 network is its first 48 bits, however it is written",
     arguments: [
-      ("2001:db8:1::1", "2001:db8:1"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1"), ("2001:0db8:0001::", "2001:db8:1"),
-      ("2001:db8::1", "2001:db8:0"), ("2001:db8::5:1", "2001:db8:0"), ("::1", "0:0:0"), ("fe80::1%eth0", "fe80:0:0"),
+      ("2001:db8:1::1", "2001:db8:1"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1"),
+      ("2001:0db8:0001::", "2001:db8:1"),
+      ("2001:db8::1", "2001:db8:0"), ("2001:db8::5:1", "2001:db8:0"), ("::1", "0:0:0"),
+      ("fe80::1%eth0", "fe80:0:0"),
       ("::ffff:203.0.113.7", "203.0.113"), ("203.0.113.7", "203.0.113"), ("", ""),
     ])
   func networks(address: String, network: String) { #expect(NetworkName.network(of: address) == network) }

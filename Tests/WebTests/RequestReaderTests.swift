@@ -18,12 +18,14 @@ import Texts
   private static let urlencoded = "application/x-www-form-urlencoded"
 
   private func read(
-    _ method: HTTPRequest.Method = .post, path: String = "/f/1", type: String? = urlencoded, body: String = "",
+    _ method: HTTPRequest.Method = .post, path: String = "/f/1", type: String? = urlencoded,
+    body: String = "",
     headers: HTTPFields = [:], settings: Settings = Settings(), address: String = "203.0.113.7"
   ) async throws -> (WebRequest, Route?, WebProblem?) {
     var fields = headers
     fields[.contentType] = type
-    let head = HTTPRequest(method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields)
+    let head = HTTPRequest(
+      method: method, scheme: "http", authority: "localhost", path: path, headerFields: fields)
     let request = Request(head: head, body: RequestBody(buffer: ByteBuffer(string: body)))
     return try await TestEngine.sqlite.withDatabase { database in
       let server = TestServer(Self.routes, database: database, settings: settings)
@@ -31,7 +33,9 @@ import Texts
     }
   }
 
-  @Test("a body at its limit is taken, one byte more is refused with what came before it") func limit() async throws {
+  @Test("a body at its limit is taken, one byte more is refused with what came before it") func limit()
+    async throws
+  {
     let fits = "story=" + String(repeating: "a", count: 94)
     let (whole, _, none) = try await read(body: fits)
     #expect(none == nil && whole.form.text("story").count == 94 && !whole.form.isCutOff)
@@ -40,7 +44,9 @@ import Texts
     #expect(cut.form.text("story") == String(repeating: "a", count: 94) && cut.form.isCutOff)
   }
 
-  @Test("a page for files is told that the body was cut off, and has its own words for it") func fileLimit() async throws {
+  @Test("a page for files is told that the body was cut off, and has its own words for it") func fileLimit()
+    async throws
+  {
     let body = "a=1&b=" + String(repeating: "x", count: Route.plainBodyLimit)
     let (request, _, problem) = try await read(path: "/files", body: body)
     #expect(problem == nil && request.form.isCutOff && request.form.text("a") == "1")
@@ -52,7 +58,9 @@ import Texts
     #expect(URLEncoding.encode(story).utf8.count <= Route.plainBodyLimit)
   }
 
-  @Test("other kinds of bodies are refused", arguments: [nil, "", "text/plain", "application/json", "multipart/form-data"])
+  @Test(
+    "other kinds of bodies are refused",
+    arguments: [nil, "", "text/plain", "application/json", "multipart/form-data"])
   func types(type: String?) async throws {
     let (_, _, problem) = try await read(type: type, body: "a=1")
     #expect(problem == .wrongBodyType)

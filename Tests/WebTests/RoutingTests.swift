@@ -4,7 +4,8 @@ import Web
 
 @Suite("Finding a page") struct RoutingTests {
   private let table = RouteTable([
-    Self.route(.get, "/"), Self.route(.get, "/f/{step}"), Self.route(.post, "/f/{step}"), Self.route(.get, "/f/klaar"),
+    Self.route(.get, "/"), Self.route(.get, "/f/{step}"), Self.route(.post, "/f/{step}"),
+    Self.route(.get, "/f/klaar"),
     Self.route(.get, "/m"), Self.route(.post, "/m/bericht"), Self.route(.post, "/m/a/b"),
   ])
 
@@ -40,6 +41,8 @@ import Web
 
   @Test(
     "from a form's address the nearest page that can be asked for is found",
-    arguments: [("/f/3", "/f/3"), ("/m/bericht", "/m"), ("/m/a/b", "/m"), ("/x/y", "/"), ("/", "/"), ("", "/")])
+    arguments: [
+      ("/f/3", "/f/3"), ("/m/bericht", "/m"), ("/m/a/b", "/m"), ("/x/y", "/"), ("/", "/"), ("", "/"),
+    ])
   func above(path: String, page: String) { #expect(table.page(above: path) == page) }
 }

@@ -70,7 +70,9 @@ import Web
         #expect((plain != nil) == isMine)
       }
       for wrong in [nil, "", "x", mine.token.lookup, mine.token.text + "A"] {
-        let found = try await database.read { try SessionStore.load(.reporter, cookie: wrong, at: start, on: $0) }
+        let found = try await database.read {
+          try SessionStore.load(.reporter, cookie: wrong, at: start, on: $0)
+        }
         #expect(found == nil)
       }
     }

@@ -11,12 +11,15 @@ package enum ReportingRoom {
   package static let routes: [Route] = pages.flatMap(\.routes)
 
   /// Every text of the room.
-  package static let texts: [Text] = pages.flatMap(\.texts) + FormTexts.all + FileTexts.all + [FieldLimits.tooLong]
+  package static let texts: [Text] =
+    pages.flatMap(\.texts) + FormTexts.all + FileTexts.all + [FieldLimits.tooLong]
 
   private static let pages: [Page] = [
     Page(SchoolListPage.route, texts: [SchoolListPage.heading]),
     Page(StartPage.route, texts: StartTexts.all),
-    Page(FormPages.routes, texts: StoryTexts.all + WhatHappenedTexts.all + WhereAndWhenTexts.all + WishesTexts.all),
+    Page(
+      FormPages.routes,
+      texts: StoryTexts.all + WhatHappenedTexts.all + WhereAndWhenTexts.all + WishesTexts.all),
     Page(CheckPage.route, SendPage.route, texts: CheckTexts.all),
     Page(ReceiptPage.again, ReceiptPage.download, texts: ReceiptTexts.all),
     Page(SaveDraftPage.routes, texts: SaveDraftPage.all),

@@ -31,7 +31,8 @@ package struct Environment: Sendable {
 }
 
 extension Environment {
-  /// Cleans a file on a thread of its own: it takes up to seconds, and the threads that answer requests must not wait.
+  /// Cleans a file on a thread of its own: it takes up to seconds, and the threads that answer requests must
+  /// not wait.
   package func clean(_ bytes: [UInt8]) async throws -> Result<CleanFile, FileRefusal> {
     let cleaner = cleaner
     return try await NIOThreadPool.singleton.runIfActive {

@@ -9,11 +9,13 @@ package struct Settings: Sendable {
   package var isHTTPS: Bool
   /// Whether a proxy of ours puts the visitor's address in `X-Forwarded-For`.
   package var trustsForwardedAddress: Bool
-  /// Where "Snel weg" leads when the organisation chose nothing else: a page that says nothing about the visitor.
+  /// Where "Snel weg" leads when the organisation chose nothing else: a page that says nothing about the
+  /// visitor.
   package var exitURL: String
   /// A show with synthetic data: accounts are printed, sign-in codes shown, every page says so.
   package var isDemo: Bool
-  /// The part of the address before ``basePath`` by which people reach us, such as `https://melden.school.nl`; empty for the
+  /// The part of the address before ``basePath`` by which people reach us, such as
+  /// `https://melden.school.nl`; empty for the
   /// address listened on.
   package var siteURL: String
   /// How long the link of an invitation works, in seconds.
@@ -23,7 +25,8 @@ package struct Settings: Sendable {
 
   package init(
     host: String = "127.0.0.1", port: Int = 8080, basePath: String = "", isHTTPS: Bool = false,
-    trustsForwardedAddress: Bool = false, exitURL: String = "https://www.buienradar.nl/", isDemo: Bool = false,
+    trustsForwardedAddress: Bool = false, exitURL: String = "https://www.buienradar.nl/",
+    isDemo: Bool = false,
     siteURL: String = "", invitationSeconds: Int64 = 24 * 3600,
     securityContact: String = "mailto:security@example.org"
   ) {

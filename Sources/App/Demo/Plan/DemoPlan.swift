@@ -47,7 +47,8 @@ package struct DemoPlan: Sendable, Equatable {
     (left.element.sent, left.offset) < (right.element.sent, right.offset)
   }
 
-  /// Gives six reports of the first school a code: the last ones in six states that are good to see. The codes
+  /// Gives six reports of the first school a code: the last ones in six states that are good to see. The
+  /// codes
   /// depend on the seed alone, so that they are the same every day.
   private static func withCodes(_ reports: [DemoReport], seed: UInt64) -> [DemoReport] {
     var reports = reports

@@ -4,7 +4,8 @@ package import Companies
 package import Core
 package import Organisations
 
-/// What somebody has told so far, before it is sent. Lives in the visitor's session, which only the cookie can open.
+/// What somebody has told so far, before it is sent. Lives in the visitor's session, which only the cookie
+/// can open.
 package struct Draft: Sendable, Codable, Equatable {
   /// Whom the report goes to.
   package enum Receiver: String, Sendable, Codable, CaseIterable {

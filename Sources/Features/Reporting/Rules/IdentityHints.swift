@@ -1,4 +1,5 @@
-/// Finds details in a story by which its writer could be recognised, to warn before it is sent. Nothing is kept of it.
+/// Finds details in a story by which its writer could be recognised, to warn before it is sent. Nothing is
+/// kept of it.
 package enum IdentityHints {
   package enum Kind: String, Sendable, CaseIterable {
     case name
@@ -12,10 +13,12 @@ package enum IdentityHints {
   package static func find(in text: String) -> [Kind] {
     Kind.allCases.filter { kind in
       switch kind {
-      case .name: text.contains(/(?i)\b(mijn naam is|ik heet|my name is|i am called)\b|اسمي/) || introduces(text)
+      case .name:
+        text.contains(/(?i)\b(mijn naam is|ik heet|my name is|i am called)\b|اسمي/) || introduces(text)
       case .mail: hasAddress(text)
       case .phone: text.contains(/(?:\+31|0031|\b0)[\s-]?[1-9](?:[\s-]?\d){8}\b/)
-      case .number: text.contains(/(?i)(studentnummer|student number|leerlingnummer)\D{0,12}\d{4,}|\bs\d{6,8}\b/)
+      case .number:
+        text.contains(/(?i)(studentnummer|student number|leerlingnummer)\D{0,12}\d{4,}|\bs\d{6,8}\b/)
       case .handle: text.contains(/(^|\s)@[A-Za-z0-9._]{3,}/)
       }
     }

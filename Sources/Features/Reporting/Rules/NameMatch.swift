@@ -1,6 +1,8 @@
-/// Compares a name as somebody typed it with the names of members, so that a member who is named never gets access.
+/// Compares a name as somebody typed it with the names of members, so that a member who is named never gets
+/// access.
 package enum NameMatch {
-  /// Whether the typed words name this person: all words of one occur in the other, or the last names are the same.
+  /// Whether the typed words name this person: all words of one occur in the other, or the last names are the
+  /// same.
   ///
   /// Rather one too many: a member who is wrongly kept out can be let in, the other way round is harm.
   package static func names(_ typed: String, _ member: String) -> Bool {
@@ -17,7 +19,8 @@ package enum NameMatch {
   }
 
   private static let ignored: Set<String> = [
-    "de", "den", "der", "het", "van", "ten", "ter", "te", "el", "al", "mevrouw", "meneer", "mevr", "mw", "dhr", "docent",
+    "de", "den", "der", "het", "van", "ten", "ter", "te", "el", "al", "mevrouw", "meneer", "mevr", "mw",
+    "dhr", "docent",
     "juf", "meester", "ms", "mr", "mrs",
   ]
 }
@@ -39,10 +42,13 @@ extension String {
 private enum Latin {
   static let base: [Unicode.Scalar: Unicode.Scalar] = {
     let groups: [(Unicode.Scalar, String)] = [
-      ("a", "àáâãäåāăą"), ("c", "çćč"), ("d", "ďđ"), ("e", "èéêëēėęě"), ("g", "ğ"), ("i", "ìíîïīıİ"), ("l", "ł"),
-      ("n", "ñńň"), ("o", "òóôõöøő"), ("r", "ř"), ("s", "śşšș"), ("t", "ťț"), ("u", "ùúûüūůű"), ("y", "ýÿ"), ("z", "źżž"),
+      ("a", "àáâãäåāăą"), ("c", "çćč"), ("d", "ďđ"), ("e", "èéêëēėęě"), ("g", "ğ"), ("i", "ìíîïīıİ"),
+      ("l", "ł"),
+      ("n", "ñńň"), ("o", "òóôõöøő"), ("r", "ř"), ("s", "śşšș"), ("t", "ťț"), ("u", "ùúûüūůű"), ("y", "ýÿ"),
+      ("z", "źżž"),
     ]
     return Dictionary(
-      groups.flatMap { plain, accented in accented.unicodeScalars.map { ($0, plain) } }, uniquingKeysWith: { first, _ in first })
+      groups.flatMap { plain, accented in accented.unicodeScalars.map { ($0, plain) } },
+      uniquingKeysWith: { first, _ in first })
   }()
 }

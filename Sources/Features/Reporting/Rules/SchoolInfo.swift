@@ -24,7 +24,8 @@ package struct SchoolInfo: Sendable {
   package let adviserMembers: [Reader]
 
   package init(
-    id: ID<Organisation>, slug: String, name: String, phone: String, deskMembers: [Reader], adviserMembers: [Reader]
+    id: ID<Organisation>, slug: String, name: String, phone: String, deskMembers: [Reader],
+    adviserMembers: [Reader]
   ) {
     self.id = id
     self.slug = slug

@@ -17,7 +17,8 @@ package enum DraftFileStore {
 
   /// How many files a draft has.
   package static func count(of lookup: String, on connection: any Connection) throws -> Int {
-    try connection.row("SELECT COUNT(*) AS files FROM draft_file WHERE lookup = \(lookup)")?.integer("files") ?? 0
+    try connection.row("SELECT COUNT(*) AS files FROM draft_file WHERE lookup = \(lookup)")?.integer("files")
+      ?? 0
   }
 
   package static func add(_ file: DraftFile, to token: SessionToken, on connection: any Connection) throws {
@@ -32,9 +33,16 @@ package enum DraftFileStore {
   }
 
   /// The files in the order in which they were added.
-  package static func all(of token: SessionToken, on connection: any Connection) throws -> [(number: Int, file: DraftFile)] {
-    try connection.rows("SELECT number, sealed FROM draft_file WHERE lookup = \(token.lookup) ORDER BY number").map { row in
-      (try row.integer("number"), try token.secret.openJSON(DraftFile.self, from: row.bytes("sealed"), context: "draft file"))
+  package static func all(of token: SessionToken, on connection: any Connection) throws -> [(
+    number: Int, file: DraftFile
+  )] {
+    try connection.rows(
+      "SELECT number, sealed FROM draft_file WHERE lookup = \(token.lookup) ORDER BY number"
+    ).map { row in
+      (
+        try row.integer("number"),
+        try token.secret.openJSON(DraftFile.self, from: row.bytes("sealed"), context: "draft file")
+      )
     }
   }
 

@@ -33,7 +33,8 @@ extension ReceiptStore {
         organisation: organisation.name, receivedOn: now.day, digest: digest,
         promises: promises.compactMap { Receipt.PromisedDay(kind: $0.kind.rawValue, due: $0.due) }))
     try insert(
-      lookup: keys.codeLookup(new.code), caseID: caseID, salt: new.salt, digest: digest, digestSalt: new.digestSalt,
+      lookup: keys.codeLookup(new.code), caseID: caseID, salt: new.salt, digest: digest,
+      digestSalt: new.digestSalt,
       statement: statement, key: key, on: connection)
     return statement
   }

@@ -47,9 +47,13 @@ package enum ReceiptStore {
   }
 
   /// The signed text of a case; nil when its code was never given out.
-  package static func statement(of caseID: ID<Case>, key: CaseKey, on connection: any Connection) throws -> String? {
-    guard let row = try connection.row("SELECT statement_sealed FROM receipt WHERE case_id = \(caseID)") else { return nil }
-    return String(decoding: try key.open(row.bytes("statement_sealed"), context: "receipt \(caseID)"), as: UTF8.self)
+  package static func statement(of caseID: ID<Case>, key: CaseKey, on connection: any Connection) throws
+    -> String?
+  {
+    guard let row = try connection.row("SELECT statement_sealed FROM receipt WHERE case_id = \(caseID)")
+    else { return nil }
+    return String(
+      decoding: try key.open(row.bytes("statement_sealed"), context: "receipt \(caseID)"), as: UTF8.self)
   }
 
   /// After this the code opens nothing.

@@ -2,7 +2,8 @@ package import Core
 package import Storage
 package import Vault
 
-/// Drafts that were put away under a code: the form and its files, sealed with a key that only the code gives.
+/// Drafts that were put away under a code: the form and its files, sealed with a key that only the code
+/// gives.
 package enum SavedDraftStore {
   static let firstTable = Migration(
     "2026-11-24.8 reporting: saved_draft",
@@ -38,19 +39,23 @@ package enum SavedDraftStore {
   }
 
   package static func insert(
-    _ content: Content, lookup: String, salt: [UInt8], key: SymmetricSecret, at now: Moment, on connection: any Connection
+    _ content: Content, lookup: String, salt: [UInt8], key: SymmetricSecret, at now: Moment,
+    on connection: any Connection
   ) throws {
     let end = Amsterdam.start(of: lastDay(from: now).adding(days: 1))
     let sealed = try key.sealJSON(content, context: "saved draft")
     try connection.run(
       """
-      INSERT INTO saved_draft (lookup, salt, expires_at, sealed) VALUES (\(lookup), \(salt), \(end), \(sealed))
+      INSERT INTO saved_draft (lookup, salt, expires_at, sealed)
+      VALUES (\(lookup), \(salt), \(end), \(sealed))
       """)
   }
 
   /// Nil when no draft waits under this code, or no longer.
   package static func find(lookup: String, at now: Moment, on connection: any Connection) throws -> Found? {
-    try connection.row("SELECT salt, sealed FROM saved_draft WHERE lookup = \(lookup) AND expires_at > \(now)").map { row in
+    try connection.row(
+      "SELECT salt, sealed FROM saved_draft WHERE lookup = \(lookup) AND expires_at > \(now)"
+    ).map { row in
       Found(salt: try row.bytes("salt"), sealed: try row.bytes("sealed"))
     }
   }

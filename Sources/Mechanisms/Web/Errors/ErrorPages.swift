@@ -54,7 +54,9 @@ enum ErrorPages {
       FormParts.token(request, form: request.path)
       for field in kept {
         if field.value.utf8.count > 40 {
-          tag("textarea", ["name": field.name, "rows": "8", "aria-label": field.name, "dir": "auto"]) { "\n" + field.value }
+          tag("textarea", ["name": field.name, "rows": "8", "aria-label": field.name, "dir": "auto"]) {
+            "\n" + field.value
+          }
         } else {
           tag("input", ["type": "hidden", "name": field.name, "value": field.value])
         }
@@ -67,5 +69,7 @@ enum ErrorPages {
   private static let notKept: Set<String> = [FormToken.fieldName, FormParts.honeypotName]
 
   /// Fields that no page ever shows again.
-  private static let secret: Set<String> = ["passphrase", "newPassphrase", "newPassphraseAgain", "code", "key"]
+  private static let secret: Set<String> = [
+    "passphrase", "newPassphrase", "newPassphraseAgain", "code", "key",
+  ]
 }

@@ -26,7 +26,8 @@ package struct Field: Sendable {
 
   /// What `aria-describedby` names.
   var describedBy: String? {
-    let ids = [hint == nil ? nil : "\(name)-hint", problem == nil ? nil : "\(name)-problem"].compactMap(\.self)
+    let ids = [hint == nil ? nil : "\(name)-hint", problem == nil ? nil : "\(name)-problem"].compactMap(
+      \.self)
     return ids.isEmpty ? nil : ids.joined(separator: " ")
   }
 
@@ -50,7 +51,8 @@ package struct Field: Sendable {
   }
 
   func group(_ inputs: [HTML], style: String = "") -> HTML {
-    let classes = ["field", problem == nil ? "" : "wrong", style].filter { !$0.isEmpty }.joined(separator: " ")
+    let classes = ["field", problem == nil ? "" : "wrong", style].filter { !$0.isEmpty }.joined(
+      separator: " ")
     return tag("fieldset", ["class": classes, "aria-describedby": describedBy]) {
       tag("legend") { label }
       hintPart

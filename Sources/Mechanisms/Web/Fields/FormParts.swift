@@ -23,7 +23,9 @@ package enum FormParts {
     }
   }
 
-  package static func button(_ words: String, name: String? = nil, value: String? = nil, style: String = "button")
+  package static func button(
+    _ words: String, name: String? = nil, value: String? = nil, style: String = "button"
+  )
     -> HTML
   {
     tag("button", ["type": "submit", "class": style, "name": name, "value": value]) { words }

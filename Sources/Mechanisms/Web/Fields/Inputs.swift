@@ -8,7 +8,8 @@ extension Field {
   ///   - type: `text`, `email`, `tel`, `password` …
   ///   - complete: the `autocomplete` token; `off` unless the field is about the person who fills it in.
   package func line(
-    _ value: String, type: String = "text", complete: String = "off", mode: String? = nil, direction: String? = "auto"
+    _ value: String, type: String = "text", complete: String = "off", mode: String? = nil,
+    direction: String? = "auto"
   ) -> HTML {
     wrapped(
       tag(
@@ -49,12 +50,14 @@ extension Field {
   /// - Parameter style: a class for the group; `side` puts short choices beside each other.
   package func oneOf(_ options: [Option], chosen: String?, style: String = "") -> HTML {
     group(
-      options.enumerated().map { choice("radio", $1, number: $0, isChosen: $1.value == chosen) }, style: style)
+      options.enumerated().map { choice("radio", $1, number: $0, isChosen: $1.value == chosen) }, style: style
+    )
   }
 
   /// Any number of several.
   package func anyOf(_ options: [Option], chosen: Set<String>) -> HTML {
-    group(options.enumerated().map { choice("checkbox", $1, number: $0, isChosen: chosen.contains($1.value)) })
+    group(
+      options.enumerated().map { choice("checkbox", $1, number: $0, isChosen: chosen.contains($1.value)) })
   }
 
   /// One box to tick, with its label behind it.

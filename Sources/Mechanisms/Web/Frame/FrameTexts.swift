@@ -8,7 +8,8 @@ enum FrameTexts {
   static let neutralTitle = Text("web.frame.title", nl: "Formulier", en: "Form")
   static let work = Text("web.frame.work", nl: "Werkplek", en: "Workplace")
   static let demo = Text(
-    "web.frame.demo", nl: "Proefversie. Alle gegevens zijn verzonnen.", en: "Trial version. All data are made up.")
+    "web.frame.demo", nl: "Proefversie. Alle gegevens zijn verzonnen.",
+    en: "Trial version. All data are made up.")
   static let privacy = Text("web.frame.privacy", nl: "Wat we bewaren", en: "What we keep")
   static let accessibility = Text("web.frame.accessibility", nl: "Toegankelijkheid", en: "Accessibility")
   static let signOut = Text("web.frame.signOut", nl: "Uitloggen", en: "Sign out")

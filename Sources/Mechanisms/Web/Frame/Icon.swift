@@ -1,4 +1,5 @@
-/// A plain sheet of paper in the browser's tab: it says nothing about the subject. Written into the page, since a request of its
+/// A plain sheet of paper in the browser's tab: it says nothing about the subject. Written into the page,
+/// since a request of its
 /// own for each visitor would cost more than the icon.
 enum Icon {
   static let address =

@@ -8,7 +8,9 @@ package enum LanguageChoice {
   static let route = Route(.get, "/taal/{language}", for: .open) { request in
     let settings = request.environment.settings
     let back = Reply.redirect(request.href(safePath(request.query.text("terug"))))
-    guard let language = request.parameters["language"].flatMap(Language.init(rawValue:)) else { throw WebProblem.notFound }
+    guard let language = request.parameters["language"].flatMap(Language.init(rawValue:)) else {
+      throw WebProblem.notFound
+    }
     return back.with(Cookie(.language, language.tag, settings: settings))
   }
 

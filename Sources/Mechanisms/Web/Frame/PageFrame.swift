@@ -21,7 +21,8 @@ package struct PageFrame: Sendable {
 
   package init(
     title: String? = nil, heading: String?, request: WebRequest, problems: [FieldProblem] = [],
-    back: (href: String, words: String)? = nil, step: String? = nil, menu: [(href: String, words: String)] = []
+    back: (href: String, words: String)? = nil, step: String? = nil,
+    menu: [(href: String, words: String)] = []
   ) {
     self.title = title ?? FrameTexts.neutralTitle(request.language)
     self.heading = heading
@@ -44,7 +45,9 @@ package struct PageFrame: Sendable {
       tag("head") {
         tag("meta", ["charset": "utf-8"])
         tag("meta", ["name": "viewport", "content": "width=device-width, initial-scale=1"])
-        tag("title") { (problems.isEmpty ? "" : ErrorTexts.titlePrefix(language)) + (step.map { "\($0) – " } ?? "") + title }
+        tag("title") {
+          (problems.isEmpty ? "" : ErrorTexts.titlePrefix(language)) + (step.map { "\($0) – " } ?? "") + title
+        }
         tag("link", ["rel": "stylesheet", "href": request.href(Stylesheet.path)])
         tag("link", ["rel": "icon", "href": Icon.address])
       }

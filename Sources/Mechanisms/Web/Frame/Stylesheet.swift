@@ -31,12 +31,16 @@ package enum Stylesheet {
     a:focus-visible,button:focus-visible,summary:focus-visible{background-color:#ffdd55;color:#1b1b1b}
     .skip{position:absolute;inset-inline-start:-999rem}
     .skip:focus{position:static;display:block;padding:.5rem 1rem}
-    .hidden,.extra{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-    header{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;justify-content:space-between;padding-block:.5rem}
+    .hidden,.extra{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);\
+    white-space:nowrap}
+    header{display:flex;flex-wrap:wrap;gap:.5rem;align-items:center;justify-content:space-between;\
+    padding-block:.5rem}
     .demo{margin:0;font-size:.875rem;color:var(--soft)}
-    .exit{margin-inline-start:auto;background:var(--wrong);color:#fff;padding:.6rem 1rem;border-radius:.3rem;font-weight:700;\
+    .exit{margin-inline-start:auto;background:var(--wrong);color:#fff;padding:.6rem 1rem;\
+    border-radius:.3rem;font-weight:700;\
     text-decoration:none}
-    .menu,.languages,.tabs{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center}
+    .menu,.languages,.tabs{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;gap:.25rem 1rem;\
+    align-items:center}
     .menu a,.languages a,.tabs a{display:inline-block;padding-block:.5rem}
     footer{border-block-start:1px solid #ddd;padding-block:1rem 2rem;font-size:.9rem}
     footer p a{display:inline-block;padding-block:.4rem;margin-inline-end:1rem}
@@ -51,26 +55,32 @@ package enum Stylesheet {
     .choice label{font-weight:400;padding-block:.1rem}
     .choice .hint{grid-column:2;margin:0}
     .choice input{inline-size:1.5rem;block-size:1.5rem;margin:.1rem 0 0}
-    input:not([type=checkbox],[type=radio],[type=hidden]),textarea,select{font:inherit;inline-size:100%;padding:.6rem;\
+    input:not([type=checkbox],[type=radio],[type=hidden]),textarea,select{font:inherit;inline-size:100%;\
+    padding:.6rem;\
     border:2px solid var(--line);border-radius:.25rem;background:#fff;color:inherit}
-    .button,.second,.plain{font:inherit;font-weight:700;border-radius:.3rem;padding:.7rem 1.2rem;cursor:pointer;display:inline-block;\
+    .button,.second,.plain{font:inherit;font-weight:700;border-radius:.3rem;padding:.7rem 1.2rem;\
+    cursor:pointer;display:inline-block;\
     text-decoration:none;min-block-size:2.75rem;margin-block:.25rem}
     .button{background:var(--act);color:#fff;border:2px solid var(--act)}
     .second{background:#fff;color:var(--act);border:2px solid var(--act)}
-    .plain{background:none;color:var(--link);border:0;padding-inline:0;margin-inline-end:1rem;text-decoration:underline;font-weight:400}
+    .plain{background:none;color:var(--link);border:0;padding-inline:0;margin-inline-end:1rem;\
+    text-decoration:underline;font-weight:400}
     a[dir=ltr]{white-space:nowrap}
     [dir=rtl] .code{text-align:end}
     .ways{display:grid;gap:.75rem;margin-block:1rem}
     .ways a{text-align:center;font-size:1.1rem;padding-block:1rem}
-    .box,.summary,.late,.good{border:2px solid var(--line);border-radius:.3rem;padding:.75rem 1rem;margin-block:1rem;background:var(--wash)}
+    .box,.summary,.late,.good{border:2px solid var(--line);border-radius:.3rem;padding:.75rem 1rem;\
+    margin-block:1rem;background:var(--wash)}
     .box>:first-child,.late>:first-child,.good>:first-child,.warn>:first-child{margin-block-start:0}
-    .box>:last-child,.late>:last-child,.good>:last-child,.warn>:last-child,.summary>:last-child{margin-block-end:0}
+    .box>:last-child,.late>:last-child,.good>:last-child,.warn>:last-child,\
+    .summary>:last-child{margin-block-end:0}
     .summary{border-color:var(--wrong);background:#fff}
     .summary h2{margin-block-start:0}
     .late{border-color:var(--wrong);background:#fdeceb}
     .warn{border-inline-start:4px solid #a86b00;background:var(--warn);padding:.75rem 1rem;margin-block:1rem}
     .good{border-color:var(--good);background:#edf7ef}
-    .code{font:700 1.5rem/1.6 ui-monospace,"DejaVu Sans Mono",monospace;letter-spacing:.05em;margin:0;word-spacing:.3em}
+    .code{font:700 1.5rem/1.6 ui-monospace,"DejaVu Sans Mono",monospace;letter-spacing:.05em;margin:0;\
+    word-spacing:.3em}
     .answers{margin-block:1rem}
     .answers>div{border-block-end:1px solid #ddd;padding-block:.6rem}
     dt{font-weight:700}
@@ -85,7 +95,8 @@ package enum Stylesheet {
     .timeline .missed{border-color:var(--wrong)}
     .when{color:var(--soft);font-size:.9rem;margin:0}
     .internal{background:#f4eefb;border-inline-start-color:#6b3fa0!important}
-    .label{display:inline-block;border:1px solid currentColor;border-radius:.25rem;padding:0 .4rem;font-size:.85rem}
+    .label{display:inline-block;border:1px solid currentColor;border-radius:.25rem;padding:0 .4rem;\
+    font-size:.85rem}
     .cases,.actions,.consents{list-style:none;padding:0}
     .cases>li{border:1px solid #ddd;border-radius:.3rem;padding:.5rem 1rem;margin-block:.75rem}
     .cases h2,summary h2{margin:0}

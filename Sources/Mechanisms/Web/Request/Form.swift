@@ -15,7 +15,8 @@ package struct Form: Sendable, Equatable {
 
   package mutating func add(_ file: UploadedFile) { files.append(file) }
 
-  /// The words of a field: line ends made equal, zero bytes and outer white space taken away; empty when it was not sent.
+  /// The words of a field: line ends made equal, zero bytes and outer white space taken away; empty when it
+  /// was not sent.
   package func text(_ name: String) -> String {
     let words = fields[name]?.first ?? ""
     return String(

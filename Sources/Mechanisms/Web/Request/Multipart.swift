@@ -41,7 +41,9 @@ package enum Multipart {
 
   private static func read(_ part: ArraySlice<UInt8>, into form: inout Form) {
     let bytes = Array(part)
-    guard bytes.starts(with: [13, 10]), let blank = bytes.firstRange(of: [13, 10, 13, 10], from: 0) else { return }
+    guard bytes.starts(with: [13, 10]), let blank = bytes.firstRange(of: [13, 10, 13, 10], from: 0) else {
+      return
+    }
     let headers = blank > 2 ? String(decoding: bytes[2..<blank], as: UTF8.self) : ""
     let content = Array(bytes[(blank + 4)...])
     guard let name = value(of: "name", in: headers) else { return }
@@ -54,7 +56,8 @@ package enum Multipart {
     }
   }
 
-  /// A value of the part's `Content-Disposition`; the three signs that browsers write as `%XX` in it made plain.
+  /// A value of the part's `Content-Disposition`; the three signs that browsers write as `%XX` in it made
+  /// plain.
   private static func value(of key: String, in headers: String) -> String? {
     let disposition = headers.split(separator: "\r\n").first {
       $0.lowercased().hasPrefix("content-disposition:")

@@ -35,7 +35,9 @@ package enum URLEncoding {
     var index = bytes.startIndex
     while index < bytes.endIndex {
       let byte = bytes[index]
-      if byte == UInt8(ascii: "%"), index + 2 < bytes.endIndex, let value = hex(bytes[index + 1], bytes[index + 2]) {
+      if byte == UInt8(ascii: "%"), index + 2 < bytes.endIndex,
+        let value = hex(bytes[index + 1], bytes[index + 2])
+      {
         plain.append(value)
         index += 3
         continue

@@ -37,7 +37,8 @@ package struct WebRequest: Sendable {
     self.networkKey = networkKey
   }
 
-  /// Where this page can be asked for again, under the base path: a page that answered a form can't, so there it
+  /// Where this page can be asked for again, under the base path: a page that answered a form can't, so there
+  /// it
   /// is the page that the form stands on.
   package var pageHref: String {
     guard method != .post else { return formPage ?? path }

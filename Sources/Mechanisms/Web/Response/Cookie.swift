@@ -14,7 +14,8 @@ package struct Cookie: Sendable {
   package let header: String
 
   package init(_ name: Name, _ value: String, settings: Settings) {
-    // A staff cookie has to come along when single sign-on leads back here; a reporter's never comes from elsewhere.
+    // A staff cookie has to come along when single sign-on leads back here; a reporter's never comes from
+    // elsewhere.
     let sameSite = name == .staff ? "Lax" : "Strict"
     let secure = settings.isHTTPS ? "; Secure" : ""
     header = "\(name.full(settings))=\(value); Path=/; HttpOnly; SameSite=\(sameSite)\(secure)"

@@ -18,7 +18,8 @@ package struct Reply: Sendable {
     Reply(status: status, headers: [.contentType: "text/html; charset=utf-8"], body: document.document())
   }
 
-  /// On to another page after a form: 303. The address is one of ours (``WebRequest/href(_:)``) or a setting, never typed by anyone.
+  /// On to another page after a form: 303. The address is one of ours (``WebRequest/href(_:)``) or a setting,
+  /// never typed by anyone.
   package static func redirect(_ location: String) -> Reply {
     Reply(status: .seeOther, headers: [.location: location])
   }

@@ -24,7 +24,8 @@ package struct Route: Sendable {
 
   /// What a form without files may be, in bytes: the longest story fits, in any script and with any emoji.
   ///
-  /// A larger form of such a route is answered with 413; a route with a larger limit gets what came before it.
+  /// A larger form of such a route is answered with 413; a route with a larger limit gets what came before
+  /// it.
   package static let plainBodyLimit = 2 * 1_048_576
 
   package init(

@@ -27,7 +27,8 @@ package enum FormToken {
 
   /// - Parameter minimumSeconds: how long a person needs at the least.
   package static func check(
-    _ token: String, form: String, binding: String, at now: Moment, keys: ServerKeys, minimumSeconds: Int64 = 0
+    _ token: String, form: String, binding: String, at now: Moment, keys: ServerKeys,
+    minimumSeconds: Int64 = 0
   ) throws(Problem) {
     let parts = token.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, let issued = Int64(parts[0]), issued <= now.milliseconds,

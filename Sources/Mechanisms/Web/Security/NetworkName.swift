@@ -1,7 +1,8 @@
 import Core
 import Crypto
 
-/// A name for the network that an address belongs to: all but the last part of an IPv4 address, the first 48 bits
+/// A name for the network that an address belongs to: all but the last part of an IPv4 address, the first 48
+/// bits
 /// of an IPv6 address.
 enum NetworkName {
   static func hash(_ address: String, key: [UInt8]) -> String {

@@ -1,10 +1,12 @@
 package import Core
-import Vault
 import Synchronization
+import Vault
 
-/// Limits how often something is done, in memory only. A visitor's network is known by a keyed hash whose key lives ten minutes.
+/// Limits how often something is done, in memory only. A visitor's network is known by a keyed hash whose key
+/// lives ten minutes.
 ///
-/// The limits are meant against programs, and generous to people: a class of thirty behind one address must never notice them.
+/// The limits are meant against programs, and generous to people: a class of thirty behind one address must
+/// never notice them.
 package final class RequestLimits: Sendable {
   /// How much may be done at once, and how fast it comes back.
   package struct Rule: Sendable {
@@ -39,7 +41,9 @@ package final class RequestLimits: Sendable {
   /// - Returns: nil when there was one left, else the whole seconds to wait (at least 1).
   package func take(_ rule: Rule, for subject: String, at now: Moment) -> Int? {
     state.withLock { state in
-      if state.buckets.count > 100_000 { state.buckets = state.buckets.filter { now.milliseconds - $0.value.at < 600_000 } }
+      if state.buckets.count > 100_000 {
+        state.buckets = state.buckets.filter { now.milliseconds - $0.value.at < 600_000 }
+      }
       let key = "\(rule.name)|\(subject)"
       var bucket = state.buckets[key] ?? Bucket(left: rule.burst, at: now.milliseconds)
       let elapsed = Double(max(0, now.milliseconds - bucket.at)) / 1000

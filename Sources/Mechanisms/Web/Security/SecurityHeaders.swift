@@ -2,12 +2,13 @@ import HTTPTypes
 
 /// The headers on every answer, errors and redirects included.
 ///
-/// Source: the values that Internet.nl's test accepts; no page of ours runs a script, so none is allowed anywhere.
+/// Source: the values that Internet.nl's test accepts; no page of ours runs a script, so none is allowed
+/// anywhere.
 /// `data:` for pictures serves the icon in the tab.
 enum SecurityHeaders {
   static let contentPolicy = """
-    default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; base-uri 'none'; \
-    frame-ancestors 'none'
+    default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; \
+    base-uri 'none'; frame-ancestors 'none'
     """
 
   private static let always = named([

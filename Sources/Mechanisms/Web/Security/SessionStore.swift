@@ -33,7 +33,8 @@ package enum SessionStore {
   /// Keeps a session, and moves its end: never past its longest life.
   package static func save(_ session: Session, at now: Moment, on connection: any Connection) throws {
     let end = min(
-      now.adding(seconds: session.kind.idleSeconds), session.began.adding(seconds: session.kind.longestSeconds))
+      now.adding(seconds: session.kind.idleSeconds),
+      session.began.adding(seconds: session.kind.longestSeconds))
     let sealed = session.token.secret.seal(session.content, context: "session \(session.kind.rawValue)")
     try connection.run(
       """
@@ -46,7 +47,8 @@ package enum SessionStore {
   /// Moves the end without changing the content.
   package static func touch(_ session: Session, at now: Moment, on connection: any Connection) throws {
     let end = min(
-      now.adding(seconds: session.kind.idleSeconds), session.began.adding(seconds: session.kind.longestSeconds))
+      now.adding(seconds: session.kind.idleSeconds),
+      session.began.adding(seconds: session.kind.longestSeconds))
     try connection.run("UPDATE session SET expires_at = \(end) WHERE lookup = \(session.token.lookup)")
   }
 

@@ -2,14 +2,16 @@ package import Core
 package import HTTPTypes
 package import Logging
 
-/// What is written down of a request: the route's template, never the address, the query, the visitor or the exact time.
+/// What is written down of a request: the route's template, never the address, the query, the visitor or the
+/// exact time.
 package struct AccessLog: Sendable {
   private let logger: Logger
 
   package init(logger: Logger) { self.logger = logger }
 
   package func line(
-    method: HTTPRequest.Method, route: String?, status: HTTPResponse.Status, milliseconds: Int64, at moment: Moment
+    method: HTTPRequest.Method, route: String?, status: HTTPResponse.Status, milliseconds: Int64,
+    at moment: Moment
   ) {
     let hour = Amsterdam.clock(at: moment).hour
     logger.info(

@@ -2,7 +2,8 @@ import Core
 package import HTTPTypes
 import Logging
 
-/// The road of every request: find the route, tie the visitor's cookie, run the page, turn problems into pages, add headers,
+/// The road of every request: find the route, tie the visitor's cookie, run the page, turn problems into
+/// pages, add headers,
 /// write one log line without anything about the visitor.
 package struct RequestPipeline: Sendable {
   package let table: RouteTable
@@ -16,7 +17,9 @@ package struct RequestPipeline: Sendable {
   }
 
   /// The route for an address under the base path; throws ``WebProblem``.
-  package func find(_ method: HTTPRequest.Method, _ path: String) throws(WebProblem) -> (Route, [String: String]) {
+  package func find(_ method: HTTPRequest.Method, _ path: String) throws(WebProblem) -> (
+    Route, [String: String]
+  ) {
     switch table.match(method, path) {
     case .route(let route, let parameters): return (route, parameters)
     case .otherMethods(let methods): throw .methodNotAllowed(methods)
@@ -62,7 +65,8 @@ package struct RequestPipeline: Sendable {
     return reply
   }
 
-  /// A form is tied to a cookie; who has none yet, or one that is not ours, gets one together with the first page.
+  /// A form is tied to a cookie; who has none yet, or one that is not ours, gets one together with the first
+  /// page.
   private func tieCookie(to request: inout WebRequest) -> Cookie? {
     guard let name = request.face.cookie, !NewVisitor.isToken(request.cookie(name)) else { return nil }
     let token = NewVisitor.token(using: environment.randomness)

@@ -16,7 +16,8 @@ struct RequestReader: Sendable {
     let path = pipeline.ownPath(request.uri.path)
     var web = WebRequest(
       method: request.method, path: path ?? "/", query: URLEncoding.parse((request.uri.query ?? "").utf8),
-      cookies: CookieHeader.parse(request.headers[values: .cookie].joined(separator: ";")), headers: request.headers,
+      cookies: CookieHeader.parse(request.headers[values: .cookie].joined(separator: ";")),
+      headers: request.headers,
       language: .dutch, environment: environment)
     web.networkKey = environment.limits.networkKey(
       of: visitor(request, address), at: environment.clock.now(), randomness: environment.randomness)
@@ -29,7 +30,8 @@ struct RequestReader: Sendable {
       problem = error
     }
     web.language = LanguageChoice.choose(
-      cookie: web.cookie(.language), accepts: request.headers[.acceptLanguage], isStaff: route?.face.cookie == .staff)
+      cookie: web.cookie(.language), accepts: request.headers[.acceptLanguage],
+      isStaff: route?.face.cookie == .staff)
     if request.method == .post {
       let refused = await readForm(request, into: &web, limit: route?.bodyLimit ?? 0)
       problem = problem ?? refused

@@ -17,7 +17,9 @@ enum QuickExit {
     var reply = Reply.redirect(chosen ?? settings.exitURL)
       .with(.removing(.reporter, settings: settings))
       .with(.removing(.language, settings: settings))
-    if let name = HTTPField.Name("Clear-Site-Data") { reply.headers[name] = "\"cache\", \"cookies\", \"storage\"" }
+    if let name = HTTPField.Name("Clear-Site-Data") {
+      reply.headers[name] = "\"cache\", \"cookies\", \"storage\""
+    }
     return reply
   }
 
@@ -35,6 +37,7 @@ enum QuickExit {
   ) throws -> ID<Organisation>? {
     if let draft = content.draft { return draft.organisation }
     guard let opened = content.opened else { return nil }
-    return try CaseStore(keys: request.environment.keys).load(opened.caseID, on: connection)?.register.organisation
+    return try CaseStore(keys: request.environment.keys).load(opened.caseID, on: connection)?.register
+      .organisation
   }
 }

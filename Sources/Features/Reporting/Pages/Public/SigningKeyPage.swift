@@ -10,12 +10,15 @@ enum SigningKeyPage {
     let language = request.language
     return PageFrame(heading: heading(language), request: request).reply {
       tag("p") { text(language) }
-      tag("p", ["dir": "ltr", "class": "box"]) { tag("code") { request.environment.keys.receiptSigner.publicKeyText } }
+      tag("p", ["dir": "ltr", "class": "box"]) {
+        tag("code") { request.environment.keys.receiptSigner.publicKeyText }
+      }
       tag("p", ["dir": "ltr"]) { tag("code") { "stagekansen receipt verify bewijs.txt --public-key …" } }
     }
   }
 
-  static let heading = Text("signingKey.heading", nl: "De sleutel van de bewijzen", en: "The key of the receipts")
+  static let heading = Text(
+    "signingKey.heading", nl: "De sleutel van de bewijzen", en: "The key of the receipts")
   static let text = Text(
     "signingKey.text", nl: "Met deze sleutel kan iedereen nagaan dat een ontvangstbewijs echt van ons is.",
     en: "With this key anybody can check that a receipt is really ours.")

@@ -67,17 +67,29 @@ enum CheckPage {
 enum CheckTexts {
   static let heading = Text("form.check.heading", nl: "Kijk het na", en: "Check it")
   static let notSent = Text(
-    "form.check.notSent", nl: "Er is nog niets verstuurd. Klopt alles?", en: "Nothing has been sent yet. Is everything right?")
+    "form.check.notSent", nl: "Er is nog niets verstuurd. Klopt alles?",
+    en: "Nothing has been sent yet. Is everything right?")
   static let change = Text("form.check.change", nl: "Wijzig", en: "Change")
   static let send = Text("form.check.send", nl: "Verstuur", en: "Send")
   static let recognisable = Text(
-    "form.check.recognisable", nl: "Hieraan kan iemand je misschien herkennen", en: "Somebody might recognise you from this")
+    "form.check.recognisable", nl: "Hieraan kan iemand je misschien herkennen",
+    en: "Somebody might recognise you from this")
   static let changeStory = Text("form.check.changeStory", nl: "Pas je verhaal aan", en: "Change your story")
-  static let name = Text("form.check.hint.name", nl: "Het lijkt of je naam in je verhaal staat.", en: "Your name seems to be in your story.")
-  static let mail = Text("form.check.hint.mail", nl: "Er staat een e-mailadres in je verhaal.", en: "There is an e-mail address in your story.")
-  static let phone = Text("form.check.hint.phone", nl: "Er staat een telefoonnummer in je verhaal.", en: "There is a phone number in your story.")
-  static let number = Text("form.check.hint.number", nl: "Er staat een studentnummer in je verhaal.", en: "There is a student number in your story.")
-  static let handle = Text("form.check.hint.handle", nl: "Er staat een gebruikersnaam in je verhaal.", en: "There is a user name in your story.")
+  static let name = Text(
+    "form.check.hint.name", nl: "Het lijkt of je naam in je verhaal staat.",
+    en: "Your name seems to be in your story.")
+  static let mail = Text(
+    "form.check.hint.mail", nl: "Er staat een e-mailadres in je verhaal.",
+    en: "There is an e-mail address in your story.")
+  static let phone = Text(
+    "form.check.hint.phone", nl: "Er staat een telefoonnummer in je verhaal.",
+    en: "There is a phone number in your story.")
+  static let number = Text(
+    "form.check.hint.number", nl: "Er staat een studentnummer in je verhaal.",
+    en: "There is a student number in your story.")
+  static let handle = Text(
+    "form.check.hint.handle", nl: "Er staat een gebruikersnaam in je verhaal.",
+    en: "There is a user name in your story.")
 
   static func hint(_ kind: IdentityHints.Kind) -> Text {
     switch kind {
@@ -90,14 +102,20 @@ enum CheckTexts {
   }
 
   static let all = [
-    heading, notSent, change, send, recognisable, changeStory, name, mail, phone, number, handle, noReader, busy, storyFirst,
+    heading, notSent, change, send, recognisable, changeStory, name, mail, phone, number, handle, noReader,
+    busy, storyFirst,
   ]
   static let noReader = Text(
-    "form.check.noReader", nl: "Zo kan niemand van het meldpunt dit lezen. Kies de vertrouwenspersoon, of laat iemand toe.",
-    en: "This way nobody at the reporting desk can read it. Choose the confidential adviser, or allow somebody.")
+    "form.check.noReader",
+    nl: "Zo kan niemand van het meldpunt dit lezen. Kies de vertrouwenspersoon, of laat iemand toe.",
+    en:
+      "This way nobody at the reporting desk can read it. Choose the confidential adviser, or allow somebody."
+  )
   static let busy = Text(
-    "form.check.busy", nl: "Het is nu heel druk. Je tekst is bewaard. Probeer het over {seconds} seconden opnieuw.",
+    "form.check.busy",
+    nl: "Het is nu heel druk. Je tekst is bewaard. Probeer het over {seconds} seconden opnieuw.",
     en: "It is very busy now. Your text is kept. Try again in {seconds} seconds.")
   static let storyFirst = Text(
-    "form.check.storyFirst", nl: "Vertel eerst kort wat er gebeurde.", en: "First briefly tell what happened.")
+    "form.check.storyFirst", nl: "Vertel eerst kort wat er gebeurde.", en: "First briefly tell what happened."
+  )
 }

@@ -6,7 +6,8 @@ import Web
 
 /// Opens what lies under a code, in a new session. Takes as long for a code that opens nothing.
 enum CodeOpening {
-  static func open(_ code: ReceiptCode, request: WebRequest) async throws -> (ReporterContent, SessionToken)? {
+  static func open(_ code: ReceiptCode, request: WebRequest) async throws -> (ReporterContent, SessionToken)?
+  {
     let environment = request.environment
     let now = environment.clock.now()
     let lookup = environment.keys.codeLookup(code)
@@ -23,8 +24,10 @@ enum CodeOpening {
     return try await environment.database.write { connection in
       var visit = ReporterVisit(token: token, began: now, content: ReporterContent())
       if let receipt = found.receipt {
-        guard let caseKey = try ReporterCase.key(
-          of: receipt.caseID, code: key, keys: environment.keys, on: connection) else {
+        guard
+          let caseKey = try ReporterCase.key(
+            of: receipt.caseID, code: key, keys: environment.keys, on: connection)
+        else {
           return nil
         }
         visit.content.opened = OpenedReport(caseID: receipt.caseID, key: caseKey.bytes)

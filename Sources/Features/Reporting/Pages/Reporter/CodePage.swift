@@ -63,16 +63,21 @@ enum CodePage {
 enum CodeTexts {
   static let heading = Text("codePage.heading", nl: "Kom terug met je code", en: "Come back with your code")
   static let label = Text("codePage.label", nl: "Je code", en: "Your code")
-  static let hint = Text("codePage.hint", nl: "20 cijfers. Spaties maken niet uit.", en: "20 digits. Spaces do not matter.")
+  static let hint = Text(
+    "codePage.hint", nl: "20 cijfers. Spaties maken niet uit.", en: "20 digits. Spaces do not matter.")
   static let button = Text("codePage.button", nl: "Ga verder", en: "Continue")
   static let lost = Text(
     "codePage.lost", nl: "Code kwijt? Dan kan niemand je melding voor je openen. Je kunt wel opnieuw melden.",
     en: "Lost your code? Then nobody can open your report for you. But you can report again.")
   static let empty = Text("codePage.empty", nl: "Vul je code in.", en: "Fill in your code.")
-  static let length = Text("codePage.length", nl: "Een code heeft 20 cijfers. Tel ze even na.", en: "A code has 20 digits. Please count them.")
-  static let character = Text("codePage.character", nl: "In een code staan alleen cijfers.", en: "A code has digits only.")
+  static let length = Text(
+    "codePage.length", nl: "Een code heeft 20 cijfers. Tel ze even na.",
+    en: "A code has 20 digits. Please count them.")
+  static let character = Text(
+    "codePage.character", nl: "In een code staan alleen cijfers.", en: "A code has digits only.")
   static let mistyped = Text(
-    "codePage.mistyped", nl: "Eén van de cijfers klopt niet. Vergelijk je code nog eens.", en: "One of the digits is not right. Please compare your code once more.")
+    "codePage.mistyped", nl: "Eén van de cijfers klopt niet. Vergelijk je code nog eens.",
+    en: "One of the digits is not right. Please compare your code once more.")
   static let unknown = Text(
     "codePage.unknown", nl: "Met deze code vinden we niets. Kijk of alle cijfers kloppen.",
     en: "We find nothing with this code. Check that all digits are right.")

@@ -50,7 +50,8 @@ struct DraftSummary {
   }
 
   private func contact(_ language: Language) -> [String] {
-    [draft.contactMode.label(language)] + [draft.name, draft.contact, draft.alertAddress].filter { !$0.isEmpty }
+    [draft.contactMode.label(language)]
+      + [draft.name, draft.contact, draft.alertAddress].filter { !$0.isEmpty }
   }
 
   private func consents(_ language: Language) -> [String] {

@@ -8,7 +8,9 @@ import Web
 /// Takes the files of a form: cleaned before they are kept, each with its own message when it can't be taken.
 enum FileIntake {
   /// Keeps the files that are good, and tells about the others.
-  static func take(from request: WebRequest, step: FormStep, visit: ReporterVisit) async throws -> [FieldProblem] {
+  static func take(from request: WebRequest, step: FormStep, visit: ReporterVisit) async throws
+    -> [FieldProblem]
+  {
     guard step.takesFiles else { return [] }
     let database = request.environment.database
     if request.form.text("go") == "removeFiles" {
@@ -16,7 +18,9 @@ enum FileIntake {
       return []
     }
     var (files, problems) = try await clean(request.form.files, with: request.environment)
-    if request.form.isCutOff { problems.append(FieldProblem("files", FileTexts.tooMuch, ["limit": megabytes])) }
+    if request.form.isCutOff {
+      problems.append(FieldProblem("files", FileTexts.tooMuch, ["limit": megabytes]))
+    }
     let present = try await database.read { try DraftFileStore.count(of: visit.token.lookup, on: $0) }
     if present + files.count > FieldLimits.files {
       problems.append(FieldProblem("files", FileTexts.tooMany, ["limit": "\(FieldLimits.files)"]))
@@ -63,7 +67,8 @@ enum FileIntake {
 
 /// The words about files that can't be taken.
 enum FileTexts {
-  static let empty = Text("file.empty", nl: "{name} is leeg. Kies een ander bestand.", en: "{name} is empty. Choose another file.")
+  static let empty = Text(
+    "file.empty", nl: "{name} is leeg. Kies een ander bestand.", en: "{name} is empty. Choose another file.")
   static let tooLarge = Text(
     "file.tooLarge", nl: "{name} is te groot. Kies een bestand van hoogstens {limit} MB.",
     en: "{name} is too large. Choose a file of at most {limit} MB.")
@@ -71,7 +76,8 @@ enum FileTexts {
     "file.tooMuch", nl: "De bestanden zijn samen te groot. Stuur ze een voor een, elk hoogstens {limit} MB.",
     en: "The files are too large together. Send them one by one, {limit} MB each at most.")
   static let tooMany = Text(
-    "file.tooMany", nl: "Je kunt hoogstens {limit} bestanden toevoegen.", en: "You can add {limit} files at most.")
+    "file.tooMany", nl: "Je kunt hoogstens {limit} bestanden toevoegen.",
+    en: "You can add {limit} files at most.")
   static let unknownType = Text(
     "file.unknownType", nl: "{name} kunnen we niet aannemen. Kies een JPEG, PNG, WebP of PDF.",
     en: "We cannot take {name}. Choose a JPEG, PNG, WebP or PDF.")

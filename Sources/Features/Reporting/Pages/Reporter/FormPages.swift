@@ -26,14 +26,17 @@ enum FormPages {
   private static let fileBody = FieldLimits.files * FieldLimits.file + 4 * 1_048_576
 
   private static func take(_ step: FormStep) -> Route {
-    Route(.post, step.path, for: .reporter, bodyLimit: step.takesFiles ? fileBody : Route.plainBodyLimit) { request in
+    Route(.post, step.path, for: .reporter, bodyLimit: step.takesFiles ? fileBody : Route.plainBodyLimit) {
+      request in
       var visit = try await request.visit()
       guard var draft = try await draft(of: visit, step, request) else {
         return .redirect(request.href("/"))
       }
       step.read(request.form, &draft)
       var problems = step.problems(draft)
-      if let problem = request.tokenProblem(minimumSeconds: step.minimumSeconds) { problems.insert(problem, at: 0) }
+      if let problem = request.tokenProblem(minimumSeconds: step.minimumSeconds) {
+        problems.insert(problem, at: 0)
+      }
       if problems.contains(where: \.isAboutToken) {
         return try await page(step, request, draft, visit: visit, problems: problems)
       }
@@ -55,16 +58,20 @@ enum FormPages {
     case "save": "/f/bewaren"
     case "check": FormStep.checkPath
     default:
-      request.query.has("n") || step.number == FormStep.all.count ? FormStep.checkPath : "/f/\(step.number + 1)"
+      request.query.has("n") || step.number == FormStep.all.count
+        ? FormStep.checkPath : "/f/\(step.number + 1)"
     }
   }
 
-  private static func draft(of visit: ReporterVisit, _ step: FormStep, _ request: WebRequest) async throws -> Draft? {
+  private static func draft(of visit: ReporterVisit, _ step: FormStep, _ request: WebRequest) async throws
+    -> Draft?
+  {
     if let draft = visit.content.draft { return draft }
     return try await newDraft(step, request)
   }
 
-  /// A draft begins on the first page, for the school that the address names. A later page that is sent after the
+  /// A draft begins on the first page, for the school that the address names. A later page that is sent after
+  /// the
   /// session ended begins one too, so that what was typed on it is not lost.
   private static func newDraft(_ step: FormStep, _ request: WebRequest) async throws -> Draft? {
     let slug = request.method == .post ? request.form.text("school") : request.query.text("s")

@@ -24,7 +24,8 @@ struct FormStep: Sendable {
   var minimumSeconds: Int64 = 0
   var takesFiles = false
   let content: @Sendable (View) -> HTML
-  /// Takes the answers over into the draft, also those that are too long or wrong: nobody loses what was typed.
+  /// Takes the answers over into the draft, also those that are too long or wrong: nobody loses what was
+  /// typed.
   let read: @Sendable (Form, inout Draft) -> Void
   /// What is wrong with the answers of this page. Asked again before sending.
   let problems: @Sendable (Draft) -> [FieldProblem]

@@ -16,7 +16,9 @@ enum ReceiptPage {
 
   /// The signed statement as a file to keep.
   static let download = Route(.get, "/m/bewijs", for: .reporter) { request in
-    guard let statement = try await ReporterCase.statement(request) else { return .redirect(request.href("/c")) }
+    guard let statement = try await ReporterCase.statement(request) else {
+      return .redirect(request.href("/c"))
+    }
     return .download(Array(statement.utf8), name: "bewijs.txt", type: "text/plain; charset=utf-8")
   }
 
@@ -59,14 +61,19 @@ enum ReceiptTexts {
   static let next = Text("receipt.next", nl: "Dit beloven we je", en: "This we promise you")
   static let by = Text("receipt.by", nl: "uiterlijk {date}", en: "by {date}")
   static let late = Text(
-    "receipt.late", nl: "Zijn we te laat? Dan zie je dat bij je melding. Met je code kun je altijd terugkomen.",
+    "receipt.late",
+    nl: "Zijn we te laat? Dan zie je dat bij je melding. Met je code kun je altijd terugkomen.",
     en: "Are we late? Then you see that with your report. You can always come back with your code.")
   static let look = Text("receipt.look", nl: "Bekijk je melding", en: "See your report")
-  static let keep = Text("receipt.keep", nl: "Bewaar het bewijs als bestand", en: "Keep the receipt as a file")
+  static let keep = Text(
+    "receipt.keep", nl: "Bewaar het bewijs als bestand", en: "Keep the receipt as a file")
   static let proof = Text("receipt.proof", nl: "Bekijk het bewijs", en: "See the receipt")
   static let proofText = Text(
     "receipt.proofText",
-    nl: "Met dit bewijs laat je zien dat je iets hebt gemeld, en wat er is beloofd. Wat je schreef, staat er niet in.",
-    en: "With this you can show that you reported something, and what was promised. What you wrote is not in it.")
+    nl:
+      "Met dit bewijs laat je zien dat je iets hebt gemeld, en wat er is beloofd. Wat je schreef, staat er niet in.",
+    en:
+      "With this you can show that you reported something, and what was promised. What you wrote is not in it."
+  )
   static let all = [heading, received, next, by, late, look, keep, proof, proofText]
 }

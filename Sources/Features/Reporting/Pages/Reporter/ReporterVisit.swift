@@ -7,7 +7,8 @@ package import Web
 /// What a reporter's session holds: the draft being written, or the report that was opened with its code.
 package struct ReporterContent: Codable, Sendable {
   package var draft: Draft?
-  /// What was sent in this session, kept until the visitor leaves so that a repeated sending shows the same receipt.
+  /// What was sent in this session, kept until the visitor leaves so that a repeated sending shows the same
+  /// receipt.
   package var sent: SentReport?
   package var opened: OpenedReport?
   /// The lookup of the code under which the draft was put away; it stays there until the report is sent.
@@ -49,7 +50,8 @@ package struct ReporterVisit: Sendable {
   package let began: Moment
   package var content: ReporterContent
 
-  /// The visit that the cookie belongs to; without a kept session it is a new one. Nil when the cookie is not one of ours.
+  /// The visit that the cookie belongs to; without a kept session it is a new one. Nil when the cookie is not
+  /// one of ours.
   package static func load(_ request: WebRequest, on connection: any Connection) throws -> ReporterVisit? {
     guard let cookie = request.cookie(.reporter), let token = SessionToken(cookie) else { return nil }
     let now = request.environment.clock.now()
@@ -61,7 +63,8 @@ package struct ReporterVisit: Sendable {
   }
 
   package func save(at now: Moment, on connection: any Connection) throws {
-    let session = Session(token: token, kind: .reporter, began: began, content: try SessionContent.write(content))
+    let session = Session(
+      token: token, kind: .reporter, began: began, content: try SessionContent.write(content))
     try SessionStore.save(session, at: now, on: connection)
   }
 }

@@ -30,7 +30,8 @@ enum SaveDraftPage {
     try await environment.database.write { connection in
       let files = try DraftFileStore.all(of: visit.token, on: connection).map(\.file)
       try SavedDraftStore.insert(
-        SavedDraftStore.Content(draft: draft, files: files), lookup: lookup, salt: salt, key: key, at: now, on: connection)
+        SavedDraftStore.Content(draft: draft, files: files), lookup: lookup, salt: salt, key: key, at: now,
+        on: connection)
       // An older copy under a former code would otherwise outlive the report.
       if let former = visit.content.savedUnder { try SavedDraftStore.remove(lookup: former, on: connection) }
       try DraftFileStore.removeAll(of: visit.token.lookup, on: connection)
@@ -60,11 +61,14 @@ enum SaveDraftPage {
 
   static let heading = Text("saveDraft.heading", nl: "Later verdergaan", en: "Go on later")
   static let explanation = Text(
-    "saveDraft.explanation", nl: "Je krijgt een code. Daarmee kun je {days} dagen lang verder. Er wordt nog niets verstuurd.",
+    "saveDraft.explanation",
+    nl: "Je krijgt een code. Daarmee kun je {days} dagen lang verder. Er wordt nog niets verstuurd.",
     en: "You get a code. With it you can go on for {days} days. Nothing is sent yet.")
-  static let button = Text("saveDraft.button", nl: "Bewaar en geef mij een code", en: "Save and give me a code")
+  static let button = Text(
+    "saveDraft.button", nl: "Bewaar en geef mij een code", en: "Save and give me a code")
   static let savedHeading = Text("saveDraft.saved", nl: "Bewaard", en: "Saved")
   static let until = Text(
-    "saveDraft.until", nl: "Bewaard tot en met {date}. Nog niemand heeft het gelezen.", en: "Kept until {date}. Nobody has read it yet.")
+    "saveDraft.until", nl: "Bewaard tot en met {date}. Nog niemand heeft het gelezen.",
+    en: "Kept until {date}. Nobody has read it yet.")
   static let all = [heading, explanation, button, savedHeading, until]
 }

@@ -4,7 +4,8 @@ import Storage
 import Texts
 import Web
 
-/// Sends the report. The answer to the form is the receipt itself: a code is shown once, and never at an address of its own.
+/// Sends the report. The answer to the form is the receipt itself: a code is shown once, and never at an
+/// address of its own.
 enum SendPage {
   /// Per school, not per visitor: a class of thirty is far below it, a flood is not.
   private static let rule = RequestLimits.Rule("report", burst: 300, perSecond: 0.5)
@@ -19,7 +20,9 @@ enum SendPage {
     // Answers that are too long or wrong are kept in the draft, so that nobody loses them, but not sent.
     for step in FormStep.all {
       let problems = step.problems(draft)
-      if !problems.isEmpty { return try await FormPages.page(step, request, draft, visit: visit, problems: problems) }
+      if !problems.isEmpty {
+        return try await FormPages.page(step, request, draft, visit: visit, problems: problems)
+      }
     }
     do {
       let sending = try await Sending(request)

@@ -16,8 +16,10 @@ extension FormStep {
           Draft.Receiver.allCases.map { Option($0.rawValue, label($0)(language), hint: hint($0, view)) },
           chosen: view.draft.receiver.rawValue)
         exclusions(view)
-        Field("story", StoryTexts.story, hint: StoryTexts.storyHint, in: view.request, problems: view.problems)
-          .area(view.draft.story, rows: 10)
+        Field(
+          "story", StoryTexts.story, hint: StoryTexts.storyHint, in: view.request, problems: view.problems
+        )
+        .area(view.draft.story, rows: 10)
         FormParts.honeypot(language)
       }
     },
@@ -50,12 +52,18 @@ extension FormStep {
     return tag("details", ["open": view.draft.excluded.isEmpty && view.draft.namedStaff.isEmpty ? nil : ""]) {
       tag("summary") { StoryTexts.exclude(language) }
       if !view.school.deskMembers.isEmpty {
-        Field("excluded", StoryTexts.excluded, hint: StoryTexts.excludedHint, in: view.request, problems: view.problems)
-          .anyOf(
-            view.school.deskMembers.map { Option($0.id.text, $0.name) }, chosen: Set(view.draft.excluded.map(\.text)))
+        Field(
+          "excluded", StoryTexts.excluded, hint: StoryTexts.excludedHint, in: view.request,
+          problems: view.problems
+        )
+        .anyOf(
+          view.school.deskMembers.map { Option($0.id.text, $0.name) },
+          chosen: Set(view.draft.excluded.map(\.text)))
       }
-      Field("namedStaff", StoryTexts.named, hint: StoryTexts.namedHint, in: view.request, problems: view.problems)
-        .line(view.draft.namedStaff)
+      Field(
+        "namedStaff", StoryTexts.named, hint: StoryTexts.namedHint, in: view.request, problems: view.problems
+      )
+      .line(view.draft.namedStaff)
     }
   }
 
@@ -69,9 +77,12 @@ extension FormStep {
   private static func hint(_ receiver: Draft.Receiver, _ view: View) -> String {
     let language = view.request.language
     switch receiver {
-    case .desk: return StoryTexts.deskHint(language, ["names": view.school.deskMembers.map(\.name).joined(separator: language.comma)])
+    case .desk:
+      return StoryTexts.deskHint(
+        language, ["names": view.school.deskMembers.map(\.name).joined(separator: language.comma)])
     case .advisers:
-      return StoryTexts.advisersHint(language, ["names": view.school.adviserMembers.map(\.name).joined(separator: language.comma)])
+      return StoryTexts.advisersHint(
+        language, ["names": view.school.adviserMembers.map(\.name).joined(separator: language.comma)])
     }
   }
 }

@@ -11,11 +11,17 @@ extension FormStep {
       let language = view.request.language
       return fragment {
         company(view)
-        Field("when", WhereAndWhenTexts.when, hint: WhereAndWhenTexts.whenHint, in: view.request, problems: view.problems)
-          .line(view.draft.when)
+        Field(
+          "when", WhereAndWhenTexts.when, hint: WhereAndWhenTexts.whenHint, in: view.request,
+          problems: view.problems
+        )
+        .line(view.draft.when)
         if view.fileCount > 0 { files(view) }
-        Field("files", WhereAndWhenTexts.files, hint: WhereAndWhenTexts.filesHint, in: view.request, problems: view.problems)
-          .files(accept: "image/jpeg,image/png,image/webp,application/pdf")
+        Field(
+          "files", WhereAndWhenTexts.files, hint: WhereAndWhenTexts.filesHint, in: view.request,
+          problems: view.problems
+        )
+        .files(accept: "image/jpeg,image/png,image/webp,application/pdf")
       }
     },
     read: { form, draft in
@@ -36,8 +42,11 @@ extension FormStep {
   private static func company(_ view: View) -> HTML {
     let language = view.request.language
     return fragment {
-      Field("companyName", WhereAndWhenTexts.company, hint: WhereAndWhenTexts.companyHint, in: view.request, problems: view.problems)
-        .line(view.draft.companyName)
+      Field(
+        "companyName", WhereAndWhenTexts.company, hint: WhereAndWhenTexts.companyHint, in: view.request,
+        problems: view.problems
+      )
+      .line(view.draft.companyName)
       Field("companyPlace", WhereAndWhenTexts.place, in: view.request, problems: view.problems)
         .line(view.draft.companyPlace)
       FormParts.button(WhereAndWhenTexts.search(language), name: "go", value: "search", style: "second")
@@ -57,7 +66,8 @@ extension FormStep {
     let language = view.request.language
     return tag("div", ["class": "field"]) {
       tag("p") { WhereAndWhenTexts.fileCount(language, ["count": "\(view.fileCount)"]) }
-      FormParts.button(WhereAndWhenTexts.removeFiles(language), name: "go", value: "removeFiles", style: "second")
+      FormParts.button(
+        WhereAndWhenTexts.removeFiles(language), name: "go", value: "removeFiles", style: "second")
     }
   }
 }

@@ -11,7 +11,9 @@ extension FormStep {
       let language = view.request.language
       return fragment {
         Field("wishes", WishesTexts.wishes, hint: WishesTexts.wishesHint, in: view.request)
-          .anyOf(Wish.allCases.map { Option($0.rawValue, $0.label(language)) }, chosen: Set(view.draft.wishes.map(\.rawValue)))
+          .anyOf(
+            Wish.allCases.map { Option($0.rawValue, $0.label(language)) },
+            chosen: Set(view.draft.wishes.map(\.rawValue)))
         contact(view)
         tag("h2") { WishesTexts.consents(language) }
         tag("p", ["class": "hint"]) { WishesTexts.consentsHint(language) }
@@ -47,10 +49,15 @@ extension FormStep {
         chosen: view.draft.contactMode.rawValue)
       Field("name", WishesTexts.name, hint: WishesTexts.nameHint, in: view.request, problems: view.problems)
         .line(view.draft.name, complete: "name")
-      Field("contact", WishesTexts.reach, hint: WishesTexts.reachHint, in: view.request, problems: view.problems)
-        .line(view.draft.contact)
-      Field("alertAddress", WishesTexts.alert, hint: WishesTexts.alertHint, in: view.request, problems: view.problems)
-        .line(view.draft.alertAddress, type: "email", complete: "email", direction: "ltr")
+      Field(
+        "contact", WishesTexts.reach, hint: WishesTexts.reachHint, in: view.request, problems: view.problems
+      )
+      .line(view.draft.contact)
+      Field(
+        "alertAddress", WishesTexts.alert, hint: WishesTexts.alertHint, in: view.request,
+        problems: view.problems
+      )
+      .line(view.draft.alertAddress, type: "email", complete: "email", direction: "ltr")
     }
   }
 }

@@ -5,7 +5,8 @@ import Texts
 import Vault
 import Web
 
-/// Ends the visit and forgets it. Needs no token: leaving always works, also from a page that stood open too long.
+/// Ends the visit and forgets it. Needs no token: leaving always works, also from a page that stood open too
+/// long.
 enum LeavePage {
   static let route = Route(.post, "/m/sluiten", for: .reporter) { request in
     let environment = request.environment
@@ -20,7 +21,9 @@ enum LeavePage {
       tag("p") { text(language) }
       tag("p") { tag("a", ["href": request.href("/")]) { SafetyPage.back(language) } }
     }.with(.removing(.reporter, settings: environment.settings))
-    if let name = HTTPField.Name("Clear-Site-Data") { reply.headers[name] = "\"cache\", \"cookies\", \"storage\"" }
+    if let name = HTTPField.Name("Clear-Site-Data") {
+      reply.headers[name] = "\"cache\", \"cookies\", \"storage\""
+    }
     return reply
   }
 

@@ -9,7 +9,9 @@ enum MessagePage {
     let message = request.form.text("message")
     var problems = request.tokenProblem().map { [$0] } ?? []
     if message.isEmpty { problems.append(FieldProblem("message", StatusTexts.messageEmpty)) }
-    if let tooLong = FieldLimits.problem("message", message, limit: FieldLimits.message) { problems.append(tooLong) }
+    if let tooLong = FieldLimits.problem("message", message, limit: FieldLimits.message) {
+      problems.append(tooLong)
+    }
     if problems.isEmpty {
       let command = CaseCommand(.writeMessage, words: [.message: message])
       if try await ReporterCase.act(command, files: [], request: request) == nil {

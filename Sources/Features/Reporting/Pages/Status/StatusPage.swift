@@ -16,7 +16,8 @@ enum StatusPage {
     _ request: WebRequest, _ status: ReportStatus, problems: [FieldProblem] = [], message: String = ""
   ) -> Reply {
     let language = request.language
-    let frame = PageFrame(heading: status.situation.state.label(language), request: request, problems: problems)
+    let frame = PageFrame(
+      heading: status.situation.state.label(language), request: request, problems: problems)
     return frame.reply {
       done(request)
       LatePart(status: status).html(language)

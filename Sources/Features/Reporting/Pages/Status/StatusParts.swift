@@ -18,7 +18,10 @@ struct LatePart {
         tag("p") {
           words(days)(
             language,
-            ["promise": promise.kind.label(language), "date": promise.due.written(language), "days": "\(days)"])
+            [
+              "promise": promise.kind.label(language), "date": promise.due.written(language),
+              "days": "\(days)",
+            ])
         }
       }
       tag("p") { StatusTexts.lateHelp(language) }
@@ -105,7 +108,8 @@ struct TimelinePart {
     switch event.actor {
     case .reporter: StatusTexts.you(language)
     case .member(let id, let role):
-      [event.words[.handlerName] ?? status.names[id] ?? status.school.name, role.label(language)].joined(separator: language.comma)
+      [event.words[.handlerName] ?? status.names[id] ?? status.school.name, role.label(language)].joined(
+        separator: language.comma)
     case .system: status.school.name
     }
   }
@@ -129,7 +133,8 @@ struct LooksPart {
   }
 
   private func words(_ look: ReportStatus.Look, _ language: Language) -> String {
-    let who = [look.name, look.role?.label(language) ?? ""].filter { !$0.isEmpty }.joined(separator: language.comma)
+    let who = [look.name, look.role?.label(language) ?? ""].filter { !$0.isEmpty }.joined(
+      separator: language.comma)
     return "\(look.day.written(language)): \(who)"
   }
 }

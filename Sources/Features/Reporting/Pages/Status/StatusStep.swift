@@ -4,7 +4,8 @@ import HTML
 import Texts
 import Web
 
-/// One thing that a reporter can do with a report: a page with a form. Adding one is one file and one line in ``all``.
+/// One thing that a reporter can do with a report: a page with a form. Adding one is one file and one line in
+/// ``all``.
 struct StatusStep: Sendable {
   let path: String
   /// The action of the procedure; the link is shown only when it is allowed now.
@@ -24,7 +25,8 @@ struct StatusStep: Sendable {
   }
 
   static let all = [
-    addStory, addFiles, changeWishes, changeConsent, skipSupervisor, giveVerdict, reopen, declineAftercare, pause, resume,
+    addStory, addFiles, changeWishes, changeConsent, skipSupervisor, giveVerdict, reopen, declineAftercare,
+    pause, resume,
     withdraw,
   ]
 
@@ -64,6 +66,7 @@ struct StatusChoices {
   /// Stepping past a supervisor only says something when there is one.
   private func isShown(_ step: StatusStep, _ allowed: Set<ActionName>) -> Bool {
     guard allowed.contains(step.action) else { return false }
-    return step.action != .skipSupervisor || status.situation.supervisor != nil || status.situation.isGiven(.supervisor)
+    return step.action != .skipSupervisor || status.situation.supervisor != nil
+      || status.situation.isGiven(.supervisor)
   }
 }

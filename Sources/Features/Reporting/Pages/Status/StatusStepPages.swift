@@ -18,7 +18,9 @@ enum StatusStepPages {
   }
 
   private static func carryOut(_ step: StatusStep) -> Route {
-    Route(.post, step.path, for: .reporter, bodyLimit: step.action == .addFile ? fileBody : Route.plainBodyLimit) { request in
+    Route(
+      .post, step.path, for: .reporter, bodyLimit: step.action == .addFile ? fileBody : Route.plainBodyLimit
+    ) { request in
       guard let status = try await ReporterCase.load(request) else { return .redirect(request.href("/c")) }
       if let problem = request.tokenProblem() { return page(step, request, status, problems: [problem]) }
       let (files, fileProblems) = try await FileIntake.clean(request.form.files, with: request.environment)

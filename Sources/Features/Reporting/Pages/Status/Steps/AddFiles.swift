@@ -23,7 +23,8 @@ extension StatusStep {
       return .command(CaseCommand(.addFile))
     })
 
-  static let chooseFirst = Text("status.addFiles.choose", nl: "Kies eerst een bestand.", en: "Choose a file first.")
+  static let chooseFirst = Text(
+    "status.addFiles.choose", nl: "Kies eerst een bestand.", en: "Choose a file first.")
   /// In all, those that came with the report included.
   static let filesOfReport = 20
 }

@@ -16,9 +16,12 @@ extension StatusStep {
     command: { form, _ in
       let story = form.text("story")
       if story.isEmpty { return .problems([FieldProblem("story", StatusTexts.messageEmpty)]) }
-      if let problem = FieldLimits.problem("story", story, limit: FieldLimits.message) { return .problems([problem]) }
+      if let problem = FieldLimits.problem("story", story, limit: FieldLimits.message) {
+        return .problems([problem])
+      }
       return .command(CaseCommand(.addStory, words: [.story: story]))
     })
 
-  static let storyLabel = Text("status.addStory.label", nl: "Wat wil je toevoegen?", en: "What do you want to add?")
+  static let storyLabel = Text(
+    "status.addStory.label", nl: "Wat wil je toevoegen?", en: "What do you want to add?")
 }

@@ -7,7 +7,8 @@ extension StatusStep {
     path: "/m/toestemming", action: .changeConsent,
     title: Text("status.consent.title", nl: "Verander wat wij mogen doen", en: "Change what we may do"),
     explanation: Text(
-      "status.consent.explanation", nl: "Zeg je nee? Dan stoppen we ermee. Wat al is gebeurd, kunnen we niet terugdraaien.",
+      "status.consent.explanation",
+      nl: "Zeg je nee? Dan stoppen we ermee. Wat al is gebeurd, kunnen we niet terugdraaien.",
       en: "If you say no, we stop. What has already been done, we cannot undo."),
     button: Text("status.consent.button", nl: "Bewaar", en: "Save"),
     fields: { request, status, _ in

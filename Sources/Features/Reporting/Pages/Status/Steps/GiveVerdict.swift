@@ -8,7 +8,9 @@ extension StatusStep {
     path: "/m/oordeel", action: .giveVerdict,
     title: Text("status.verdict.title", nl: "Geef je oordeel", en: "Give your verdict"),
     explanation: Text(
-      "status.verdict.explanation", nl: "Jij zegt of het goed is gegaan. Is het antwoord nee? Dan kan iemand anders er opnieuw naar kijken.",
+      "status.verdict.explanation",
+      nl:
+        "Jij zegt of het goed is gegaan. Is het antwoord nee? Dan kan iemand anders er opnieuw naar kijken.",
       en: "You say if it went well. Is the answer no? Then somebody else can look at it again."),
     button: Text("status.verdict.button", nl: "Geef je oordeel", en: "Give your verdict"),
     fields: { request, _, problems in
@@ -28,7 +30,8 @@ extension StatusStep {
       }
       return .command(
         CaseCommand(
-          .giveVerdict, detail: .verdict(Verdict(believed: believed, helped: helped, wouldReportAgain: again))))
+          .giveVerdict, detail: .verdict(Verdict(believed: believed, helped: helped, wouldReportAgain: again))
+        ))
     })
 
   private static let questions: [(name: String, question: Text)] = [
@@ -50,20 +53,26 @@ extension StatusStep {
 
   static let reopen = StatusStep(
     path: "/m/heropenen", action: .reopen,
-    title: Text("status.reopen.title", nl: "Laat iemand anders opnieuw kijken", en: "Let somebody else look again"),
+    title: Text(
+      "status.reopen.title", nl: "Laat iemand anders opnieuw kijken", en: "Let somebody else look again"),
     explanation: Text(
-      "status.reopen.explanation", nl: "Niet dezelfde persoon, maar iemand anders pakt je melding op. Je krijgt nieuwe data.",
+      "status.reopen.explanation",
+      nl: "Niet dezelfde persoon, maar iemand anders pakt je melding op. Je krijgt nieuwe data.",
       en: "Somebody else takes your report, not the same person. You get new dates."),
     button: Text("status.reopen.button", nl: "Open opnieuw", en: "Reopen"),
     fields: { request, _, problems in
-      Field("message", reopenLabel, in: request, problems: problems).area(request.form.text("message"), rows: 5)
+      Field("message", reopenLabel, in: request, problems: problems).area(
+        request.form.text("message"), rows: 5)
     },
     command: { form, _ in
       let message = form.text("message")
       if message.isEmpty { return .problems([FieldProblem("message", StatusTexts.messageEmpty)]) }
-      if let problem = FieldLimits.problem("message", message, limit: FieldLimits.message) { return .problems([problem]) }
+      if let problem = FieldLimits.problem("message", message, limit: FieldLimits.message) {
+        return .problems([problem])
+      }
       return .command(CaseCommand(.reopen, words: [.message: message]))
     })
 
-  static let reopenLabel = Text("status.reopen.label", nl: "Wat ging er niet goed?", en: "What did not go well?")
+  static let reopenLabel = Text(
+    "status.reopen.label", nl: "Wat ging er niet goed?", en: "What did not go well?")
 }

@@ -35,7 +35,9 @@ enum ReporterCase {
   ///
   /// - Parameter files: cleaned; kept before the event that tells of them.
   /// - Returns: nil when it was done, else why not.
-  static func act(_ command: CaseCommand, files: [CleanFile], request: WebRequest) async throws -> CaseRefusal? {
+  static func act(_ command: CaseCommand, files: [CleanFile], request: WebRequest) async throws
+    -> CaseRefusal?
+  {
     let environment = request.environment
     return try await environment.database.write { connection in
       guard let visit = try ReporterVisit.load(request, on: connection), let opened = visit.content.opened,
@@ -74,12 +76,15 @@ enum ReporterCase {
   private static func status(
     of stored: StoredCase, environment: Environment, on connection: any Connection
   ) throws -> ReportStatus? {
-    guard let school = try SchoolStore.school(stored.register.organisation, on: connection) else { return nil }
+    guard let school = try SchoolStore.school(stored.register.organisation, on: connection) else {
+      return nil
+    }
     let members = try MemberStore.members(of: stored.register.organisation, on: connection)
     let names = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.name) })
     return ReportStatus(
       caseID: stored.id, situation: stored.situation, events: stored.events.compactMap(\.forReporter),
-      looks: try looks(at: stored.id, names: names, environment: environment, on: connection), names: names, school: school,
+      looks: try looks(at: stored.id, names: names, environment: environment, on: connection), names: names,
+      school: school,
       fileCount: try CaseFiles.numbers(of: stored.id, on: connection).count, today: environment.clock.today)
   }
 

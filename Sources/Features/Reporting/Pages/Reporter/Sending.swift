@@ -8,7 +8,8 @@ import Texts
 import Vault
 import Web
 
-/// Makes a report of a draft: one transaction that keeps the case, its key for each reader, the files and the receipt.
+/// Makes a report of a draft: one transaction that keeps the case, its key for each reader, the files and the
+/// receipt.
 struct Sending: Sendable {
   /// Why a draft is not sent; the page says what to do.
   enum Refusal: Error, Equatable {
@@ -39,7 +40,8 @@ struct Sending: Sendable {
     digestSalt = randomness.bytes(16)
   }
 
-  /// Sends the draft of a visit. A visit that has sent already keeps what it sent: pressing twice gives one report.
+  /// Sends the draft of a visit. A visit that has sent already keeps what it sent: pressing twice gives one
+  /// report.
   ///
   /// - Throws: ``Refusal``.
   func send(_ draft: Draft, of visit: ReporterVisit, on connection: any Connection) throws -> ReporterVisit {
@@ -50,7 +52,8 @@ struct Sending: Sendable {
     let situation = try create(draft, for: team, organisation, at: now, on: connection)
     for (_, file) in try DraftFileStore.all(of: visit.token, on: connection) {
       let mediaType = FileKind(rawValue: file.kind)?.mediaType ?? "application/octet-stream"
-      try CaseFiles.add(CaseFile(mediaType: mediaType, bytes: file.bytes), to: caseID, key: caseKey, on: connection)
+      try CaseFiles.add(
+        CaseFile(mediaType: mediaType, bytes: file.bytes), to: caseID, key: caseKey, on: connection)
     }
     let promises = situation.openPromises.sorted { ($0.due, $0.number) < ($1.due, $1.number) }
     let statement = try keepReceipt(of: draft, organisation, promises, at: now, on: connection)
@@ -71,10 +74,12 @@ struct Sending: Sendable {
   }
 
   private func create(
-    _ draft: Draft, for team: Team, _ organisation: Organisation, at now: Moment, on connection: any Connection
+    _ draft: Draft, for team: Team, _ organisation: Organisation, at now: Moment,
+    on connection: any Connection
   ) throws -> CaseSituation {
     let members = try MemberStore.members(of: organisation.id, on: connection)
-    let named = members.filter { !draft.namedStaff.isEmpty && NameMatch.names(draft.namedStaff, $0.name) }.map(\.id)
+    let named = members.filter { !draft.namedStaff.isEmpty && NameMatch.names(draft.namedStaff, $0.name) }
+      .map(\.id)
     let new = NewCase(
       id: caseID, team: team, answers: draft.codedAnswers, content: draft.content,
       sending: CaseCommand.Sending(
@@ -89,10 +94,12 @@ struct Sending: Sendable {
   }
 
   private func keepReceipt(
-    of draft: Draft, _ organisation: Organisation, _ promises: [Promise], at now: Moment, on connection: any Connection
+    of draft: Draft, _ organisation: Organisation, _ promises: [Promise], at now: Moment,
+    on connection: any Connection
   ) throws -> String {
     try ReceiptStore.issue(
-      NewReceipt(code: code, salt: salt, digestSalt: digestSalt), for: caseID, story: draft.story, key: caseKey,
+      NewReceipt(code: code, salt: salt, digestSalt: digestSalt), for: caseID, story: draft.story,
+      key: caseKey,
       from: organisation, promises: promises, at: now, keys: environment.keys, on: connection)
   }
 }
@@ -100,15 +107,18 @@ struct Sending: Sendable {
 extension Draft {
   var codedAnswers: CodedAnswers {
     CodedAnswers(
-      phase: phase, conducts: conducts, reasons: reasons, companyId: companyAnswer == .ratherNot ? nil : company?.text,
+      phase: phase, conducts: conducts, reasons: reasons,
+      companyId: companyAnswer == .ratherNot ? nil : company?.text,
       wishes: wishes, contactMode: contactMode)
   }
 
   var content: ReportContent {
     let keepsCompany = companyAnswer != .ratherNot
     return ReportContent(
-      story: story, companyName: keepsCompany ? companyName : "", companyPlace: keepsCompany ? companyPlace : "",
-      when: when, name: contactMode == .anonymous ? "" : name, contact: contactMode == .anonymous ? "" : contact,
+      story: story, companyName: keepsCompany ? companyName : "",
+      companyPlace: keepsCompany ? companyPlace : "",
+      when: when, name: contactMode == .anonymous ? "" : name,
+      contact: contactMode == .anonymous ? "" : contact,
       namedPeople: namedStaff)
   }
 }
