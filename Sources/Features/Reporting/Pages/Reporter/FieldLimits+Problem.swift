@@ -1,4 +1,4 @@
-package import Texts
+import Texts
 package import Web
 
 extension FieldLimits {

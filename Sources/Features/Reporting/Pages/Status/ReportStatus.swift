@@ -16,6 +16,8 @@ struct ReportStatus: Sendable {
 
   let caseID: ID<Case>
   let situation: CaseSituation
+  /// What was told at first; nil after the content was erased.
+  let content: ReportContent?
   /// Without what is internal.
   let events: [CaseEvent]
   let looks: [Look]

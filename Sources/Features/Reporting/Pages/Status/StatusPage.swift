@@ -24,6 +24,7 @@ enum StatusPage {
       NowPart(status: status).html(request)
       if status.situation.state.isOpen { reply(request, problems, message) }
       StatusChoices(status: status).html(request)
+      ToldPart(status: status).html(language)
       TimelinePart(status: status).html(language)
       LooksPart(status: status).html(language)
       tag("form", ["method": "post", "action": request.href("/m/sluiten")]) {

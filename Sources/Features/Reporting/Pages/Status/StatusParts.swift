@@ -138,3 +138,19 @@ struct LooksPart {
     return "\(look.day.written(language)): \(who)"
   }
 }
+
+/// The report itself, folded: others may look over somebody's shoulder.
+struct ToldPart {
+  let status: ReportStatus
+
+  func html(_ language: Language) -> HTML? {
+    guard let content = status.content else { return nil }
+    let place = [content.companyName, content.companyPlace].filter { !$0.isEmpty }.joined(separator: ", ")
+    return tag("details") {
+      tag("summary") { StatusTexts.told(language) }
+      for words in [content.story, place, content.when] where !words.isEmpty {
+        tag("p", ["class": "words", "dir": "auto"]) { words }
+      }
+    }
+  }
+}

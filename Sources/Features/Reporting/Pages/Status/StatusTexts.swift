@@ -33,6 +33,7 @@ enum StatusTexts {
     "status.dueTomorrow", nl: "uiterlijk {date}, nog 1 werkdag", en: "by {date}, 1 working day left")
   static let timeline = Text("status.timeline", nl: "Wat er is gebeurd", en: "What has happened")
   static let you = Text("status.you", nl: "jij", en: "you")
+  static let told = Text("status.told", nl: "Wat je ons vertelde", en: "What you told us")
   static let looks = Text("status.looks", nl: "Wie je melding heeft gelezen", en: "Who has read your report")
   static let noLooks = Text("status.noLooks", nl: "Nog niemand.", en: "Nobody yet.")
   static let message = Text("status.message", nl: "Schrijf een bericht", en: "Write a message")
@@ -49,7 +50,7 @@ enum StatusTexts {
 
   static let all = [
     lateTitle, late, lateOne, lateJust, lateHelp, owner, team, due, dueToday, dueTomorrow, timeline, you,
-    looks, noLooks, message, sendMessage,
+    told, looks, noLooks, message, sendMessage,
     messageEmpty, leave, choices, receipt, refused, back,
   ]
 }
