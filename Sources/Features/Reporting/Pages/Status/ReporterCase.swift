@@ -82,7 +82,8 @@ enum ReporterCase {
     let members = try MemberStore.members(of: stored.register.organisation, on: connection)
     let names = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.name) })
     return ReportStatus(
-      caseID: stored.id, situation: stored.situation, content: stored.content, events: stored.events.compactMap(\.forReporter),
+      caseID: stored.id, situation: stored.situation, content: stored.content,
+      events: stored.events.compactMap(\.forReporter),
       looks: try looks(at: stored.id, names: names, environment: environment, on: connection), names: names,
       school: school,
       fileCount: try CaseFiles.numbers(of: stored.id, on: connection).count, today: environment.clock.today)
