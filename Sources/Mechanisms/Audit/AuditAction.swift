@@ -20,4 +20,8 @@ package enum AuditAction: String, Sendable, CaseIterable, Codable {
   case accessRefused = "access.refused"
   case auditRead = "audit.read"
   case organisationFounded = "organisation.founded"
+  /// Somebody was invited into a team with the key on paper.
+  case teamRecovered = "team.recovered"
+  /// A case was opened to a member with the key on paper.
+  case caseRecovered = "case.recovered"
 }

@@ -21,6 +21,7 @@ struct CaseKeys {
     let members = try activeMembers(of: new.team.kind, in: new.team.organisation, on: connection)
     if members.contains(where: { new.sending.excluded.contains($0.id) }) {
       try wrap(new.key, of: new.id, forEachOf: members, but: new.sending.excluded, on: connection)
+      try wrapForPaper(new.key, of: new.id, in: new.team.organisation, on: connection)
     } else {
       let wrapped = try WrappedKey(
         new.key, for: .team, holderIndex: store.names.holder(team: new.team.id),
@@ -40,11 +41,31 @@ struct CaseKeys {
           throw CaseProblem.noSuchMember
         }
         try wrap(key, of: stored.id, for: member, on: connection)
+      case .ownerChanged(.member(let id)): try follow(owner: id, in: stored, key: key, on: connection)
       case .accessRemoved(let id): try remove(id, from: stored.id, on: connection)
       case .memberExcluded(let id): try exclude(id, from: stored, key: key, on: connection)
       default: break
       }
     }
+  }
+
+  /// Who is given a case that the team as a whole can't open, gets its key: they may have joined after a
+  /// colleague was shut out.
+  private func follow(
+    owner id: ID<Member>, in stored: StoredCase, key: CaseKey, on connection: any Connection
+  ) throws {
+    let team = stored.register.team
+    let sql: SQL = """
+      SELECT case_id
+        FROM case_key
+       WHERE case_id = \(stored.id) AND holder = \(CaseKeyHolder.team)
+         AND holder_index = \(store.names.holder(team: team))
+      """
+    guard try connection.row(sql) == nil else { return }
+    let members = try activeMembers(
+      of: stored.register.teamKind, in: stored.register.organisation, on: connection)
+    guard let owner = members.first(where: { $0.id == id }) else { return }
+    try wrap(key, of: stored.id, for: owner, on: connection)
   }
 
   /// From now on the team reads it one by one, without this member. Who has read it before, has read it.
@@ -64,6 +85,18 @@ struct CaseKeys {
          AND holder_index = \(store.names.holder(team: register.team))
       """)
     try wrap(key, of: stored.id, forEachOf: members, but: all, on: connection)
+    try wrapForPaper(key, of: stored.id, in: register.organisation, on: connection)
+  }
+
+  /// For a case that the team's key does not open: without the paper it would be lost with its readers' keys.
+  private func wrapForPaper(
+    _ key: CaseKey, of id: ID<Case>, in organisation: ID<Organisation>, on connection: any Connection
+  ) throws {
+    guard let publicKey = try OrganisationStore.recoveryKey(of: organisation, on: connection) else { return }
+    let wrapped = try WrappedKey(
+      key, for: .recovery, holderIndex: store.names.holder(paperOf: organisation), publicKey: publicKey,
+      context: id.text)
+    try insert(wrapped, of: id, on: connection)
   }
 
   private func wrap(
@@ -75,7 +108,7 @@ struct CaseKeys {
     for member in others { try wrap(key, of: id, for: member, on: connection) }
   }
 
-  private func wrap(_ key: CaseKey, of id: ID<Case>, for member: Member, on connection: any Connection) throws
+  func wrap(_ key: CaseKey, of id: ID<Case>, for member: Member, on connection: any Connection) throws
   {
     let wrapped = try WrappedKey(
       key, for: .member, holderIndex: store.names.holder(member: member.id), publicKey: member.publicKey,
@@ -110,7 +143,8 @@ struct CaseKeys {
       """)
   }
 
-  private func activeMembers(
+  /// Those of a team who have access.
+  func activeMembers(
     of kind: TeamKind, in organisation: ID<Organisation>, on connection: any Connection
   ) throws -> [Member] {
     try Role.allCases.filter { $0.team == kind }.flatMap {

@@ -15,7 +15,7 @@ extension CaseList {
         SELECT count(*) AS number
           FROM (SELECT 1
                   FROM "case"
-                 WHERE \(condition(tab, for: viewer, on: today)) AND \(notExcluded(viewer))
+                 WHERE \(condition(tab, for: viewer, on: today)) AND \(readable(by: viewer))
                  LIMIT \(Self.countLimit)) AS counted
         """
       counts[tab] = try connection.row(sql)?.integer("number") ?? 0
@@ -35,11 +35,18 @@ extension CaseList {
     }
   }
 
-  func notExcluded(_ viewer: Viewer) -> SQL {
-    """
-    NOT EXISTS (SELECT 1 FROM case_exclusion
-                 WHERE case_exclusion.case_id = "case".id AND member_index = \(names.member(viewer.id)))
-    """
+  /// As ``CaseAccess`` decides it: not shut out, and a key to open it with. Who joined after a colleague was
+  /// shut out has none.
+  func readable(by viewer: Viewer) -> SQL {
+    let teams: SQL = "\(list: viewer.teams.map { names.holder(team: $0.team.id) })"
+    return """
+      NOT EXISTS (SELECT 1 FROM case_exclusion
+                   WHERE case_exclusion.case_id = "case".id AND member_index = \(names.member(viewer.id)))
+      AND EXISTS (SELECT 1 FROM case_key
+                   WHERE case_key.case_id = "case".id
+                     AND ((holder = 'team' AND holder_index IN (\(teams)))
+                          OR (holder = 'member' AND holder_index = \(names.holder(member: viewer.id)))))
+      """
   }
 
   private func opened(to viewer: Viewer) -> SQL {

@@ -3,7 +3,8 @@ package import Core
 package import Storage
 package import Vault
 
-/// The inbox of a member of the staff. Cases that name the viewer do not exist in it.
+/// The inbox of a member of the staff. Cases that name the viewer, or that the viewer has no key to,
+/// do not exist in it.
 package struct CaseList: Sendable {
   let keys: ServerKeys
   let names: CaseNames
@@ -59,7 +60,7 @@ package struct CaseList: Sendable {
     let sql: SQL = """
       SELECT id, state, received_day, next_due_day, register
         FROM "case"
-       WHERE \(condition(tab, for: viewer, on: today)) AND \(notExcluded(viewer))
+       WHERE \(condition(tab, for: viewer, on: today)) AND \(readable(by: viewer))
              \(following(cursor, in: tab))
        ORDER BY \(order(tab))
        LIMIT \(limit)

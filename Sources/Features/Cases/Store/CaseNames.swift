@@ -19,6 +19,7 @@ struct CaseNames {
 
   func holder(team: ID<Team>) -> String { keys.blindIndex(.holder, of: "team/\(team)") }
   func holder(member: ID<Member>) -> String { keys.blindIndex(.holder, of: "member/\(member)") }
+  func holder(paperOf id: ID<Organisation>) -> String { keys.blindIndex(.holder, of: "paper/\(id)") }
   func holder(reporterOf id: ID<Case>) -> String { keys.blindIndex(.holder, of: "reporter/\(id)") }
 
   static func register(_ id: ID<Case>) -> String { "case/\(id)/register" }

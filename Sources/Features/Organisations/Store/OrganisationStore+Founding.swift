@@ -1,3 +1,4 @@
+package import Core
 import Foundation
 package import Storage
 package import Vault
@@ -24,6 +25,15 @@ extension OrganisationStore {
                 \(team.recoveryBox))
         """)
     }
+  }
+
+  /// The public half of the key on paper: what case keys are wrapped to when a team as a whole may not read.
+  /// Nil when there is no such organisation.
+  package static func recoveryKey(of organisation: ID<Organisation>, on connection: any Connection) throws
+    -> PublicKey?
+  {
+    try connection.row("SELECT recovery_key FROM organisation WHERE id = \(organisation)")?
+      .publicKey("recovery_key")
   }
 
   /// The private key of a team, by the key on paper; to invite a new first member with.

@@ -7,6 +7,6 @@ enum StaffPages {
 
   static let texts: [Text] =
     InboxTexts.all + ClockTexts.all + CasePageTexts.all + EffectTexts.all + ConversationGuide.texts
-    + ActionTexts.all + RefusalTexts.all + WordField.texts + ConsentKind.allCases.map(\.short)
-    + CaseNotices.texts
+    + ActionTexts.all + RefusalTexts.all + ProblemTexts.all + WordField.texts
+    + ConsentKind.allCases.map(\.short) + CaseNotices.texts
 }

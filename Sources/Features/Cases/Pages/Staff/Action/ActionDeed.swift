@@ -48,6 +48,16 @@ struct ActionDeed: Sendable {
     }
   }
 
+  /// For a problem of the store; its unit of work was undone.
+  func again(after problem: CaseProblem, on connection: any Connection) throws -> Result {
+    guard let opened = try door.open(id, on: connection) else { return .missing }
+    if step == .send, hasHappened(in: opened) { return .done }
+    var sheet = ActionSheet(opened, form: form, on: now.day)
+    sheet.form.version = opened.stored.situation.version
+    sheet.problems = [problem.atField]
+    return .again(sheet)
+  }
+
   private func keep(_ event: CaseEvent, _ opened: OpenedCase, on connection: any Connection) throws {
     try CaseStore(keys: door.keys).append(event, to: opened.stored, key: opened.key, on: connection)
     let isHandover = event.action == .assign || event.action == .takeOver

@@ -38,13 +38,24 @@ enum ActionRoute {
     let deed = ActionDeed(
       door: CaseDoor(request), id: id, form: form, step: step, now: environment.clock.now(),
       notices: CaseNotices(keys: environment.keys, randomness: environment.randomness))
-    switch try await environment.database.write({ try deed.run(on: $0) }) {
+    switch try await result(of: deed, environment.database) {
     case .missing: throw try await request.refused(id)
     case .done: return .redirect(request.href(destination(after: form, id, request)))
     case .preview(let event): return preview(event, form, id, request)
     case .again(var sheet):
       if let problem { sheet.problems = [problem] }
       return page(sheet, id, request)
+    }
+  }
+
+  /// What the store could not do is undone whole before the form is shown again.
+  private static func result(of deed: ActionDeed, _ database: any Database) async throws
+    -> ActionDeed.Result
+  {
+    do {
+      return try await database.write { try deed.run(on: $0) }
+    } catch let problem as CaseProblem {
+      return try await database.read { try deed.again(after: problem, on: $0) }
     }
   }
 
