@@ -129,6 +129,7 @@ let arabicPart2 = #"""
   status.skip.title	تجاوز مشرفك
   status.team	الدور الآن على {school}. سيعمل شخص على بلاغك.
   status.timeline	ما الذي حدث
+  status.told	ما الذي حكيته لنا
   status.verdict.again	هل لديك استعداد للتبليغ مرة أخرى؟
   status.verdict.believed	هل صدّقوك؟
   status.verdict.button	إرسال رأيي
