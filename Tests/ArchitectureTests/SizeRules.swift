@@ -25,9 +25,10 @@ enum SizeRules {
     return [Complaint(path: file.path, words: "\(length(file)) lines; at most \(limit)")]
   }
 
-  /// A text of the interface is not broken over lines.
+  /// A text of the interface is not broken over lines, nor a table whose columns are the point.
   private static func longLines(in file: SourceFile) -> [Complaint] {
-    file.lines.enumerated().compactMap { index, line in
+    if file.text.contains("// swift-format-ignore") { return [] }
+    return file.lines.enumerated().compactMap { index, line in
       line.unicodeScalars.count > longestLine && !line.contains(/\b(nl|en): "|^\s*"/)
         ? Complaint(path: file.path, line: index + 1, words: "\(line.unicodeScalars.count) columns") : nil
     }

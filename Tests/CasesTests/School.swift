@@ -49,8 +49,8 @@ struct School {
     try await database.write { connection in
       try connection.run(
         """
-        INSERT INTO member (id, organisation_id, role, name, mail, passphrase_salt, public_key, sealed_private_key,
-                            totp_secret, last_totp_step, disabled)
+        INSERT INTO member (id, organisation_id, role, name, mail, passphrase_salt, public_key,
+                            sealed_private_key, totp_secret, last_totp_step, disabled)
         VALUES (\(member.id), \(organisation), \(role), \(name), \(member.mail), \([UInt8]()),
                 \(key.publicKey.bytes), \([UInt8]()), \([UInt8]()), \(0), \(false))
         """)

@@ -27,24 +27,29 @@ enum CodeOpening {
         guard
           let caseKey = try ReporterCase.key(
             of: receipt.caseID, code: key, keys: environment.keys, on: connection)
-        else {
-          return nil
-        }
+        else { return nil }
         visit.content.opened = OpenedReport(caseID: receipt.caseID, key: caseKey.bytes)
       } else if let saved = try SavedDraftStore.find(lookup: lookup, at: now, on: connection) {
-        let content = try saved.open(with: key)
-        visit.content.draft = content.draft
-        for file in content.files { try DraftFileStore.add(file, to: token, on: connection) }
+        try take(try saved.open(with: key), into: &visit, on: connection)
         visit.content.savedUnder = lookup
       } else {
         return nil
       }
       try visit.save(at: now, on: connection)
-      if let former {
-        try DraftFileStore.removeAll(of: former.lookup, on: connection)
-        try SessionStore.remove(former, on: connection)
-      }
+      if let former { try forget(former, on: connection) }
       return (visit.content, token)
     }
+  }
+
+  private static func take(
+    _ saved: SavedDraftStore.Content, into visit: inout ReporterVisit, on connection: any Connection
+  ) throws {
+    visit.content.draft = saved.draft
+    for file in saved.files { try DraftFileStore.add(file, to: visit.token, on: connection) }
+  }
+
+  private static func forget(_ former: SessionToken, on connection: any Connection) throws {
+    try DraftFileStore.removeAll(of: former.lookup, on: connection)
+    try SessionStore.remove(former, on: connection)
   }
 }
