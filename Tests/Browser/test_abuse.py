@@ -34,16 +34,29 @@ def one_report(server, start):
     return Forms(client.markup).words.get("code") or f"{client.status} at {client.path}"
 
 
-async def flood(server, paths):
-    """Automated posts: no cookie, made-up tokens."""
+def half_done(server, start):
+    """The cookies of a visitor with a draft that could be sent at once."""
+    client = Client(server.port)
+    client.get(start)
+    client.get(first_form(client))
+    time.sleep(3.2)
+    client.send_form(ANSWERS[0])
+    return "; ".join(f"{name}={value}" for name, value in client.cookies.items())
+
+
+async def flood(server, school, cookies):
+    """Automated posts with made-up tokens: without a cookie, and with that of a visitor with a draft."""
+    paths = ["/f/1", "/f/2", "/f/4", "/f/5"]
     gate = asyncio.Semaphore(AT_ONCE)
     answers = {}
 
     async def one(number):
         path = paths[number % len(paths)]
-        body = f"token=1790000000000.{number:064x}&story=spam+{number}&receiver=desk".encode()
+        token = f"{int(time.time() * 1000) - 5000}.{number:064x}"
+        body = f"token={token}&school={school}&story=spam+{number}&receiver=desk".encode()
+        cookie = f"Cookie: {cookies}\r\n" if number // len(paths) % 2 else ""
         head = (f"POST {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                f"Content-Length: {len(body)}\r\nConnection: close\r\n\r\n").encode()
+                f"{cookie}Content-Length: {len(body)}\r\nConnection: close\r\n\r\n").encode()
         async with gate:
             reader, writer = await asyncio.open_connection("127.0.0.1", server.port)
             writer.write(head + body)
@@ -73,8 +86,9 @@ def main():
         tally.check(after["case"] - before["case"] == CLASS_SIZE, f"cases grew by {after['case'] - before['case']}")
         print(f"  {len(accepted)} reports from one address in {seconds:.0f} s")
 
+        cookies = half_done(server, start)
         began = time.monotonic()
-        answers = asyncio.run(flood(server, ["/f/1", "/f/2", "/f/3", "/f/4", "/f/5"]))
+        answers = asyncio.run(flood(server, start.rsplit("/", 1)[1], cookies))
         print(f"  {AUTOMATED} automated posts in {time.monotonic() - began:.0f} s, answers {answers}")
         tally.check(sum(answers.values()) == AUTOMATED, "every automated post has an answer")
         tally.check(stored(server) == after, f"nothing is stored: {after} became {stored(server)}")

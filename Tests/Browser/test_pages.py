@@ -14,9 +14,14 @@ from tally import Tally
 OPEN_PAGES = ["/", "/uitleg", "/veilig", "/privacy", "/toegankelijkheid", "/sleutel", "/c", "/no-such-page"]
 LONG = "x" * 250
 
-# The languages of staff, and a member of each role.
-STAFF = [("nl", 0), ("en", 1)]
-ROLES = ["desk_owner", "coordinator", "supervisor", "confidential_adviser", "administrator"]
+# States of made-up reports whose pages differ most; "sent" is the one that the run sends itself.
+STATES = ["received", "planned", "aftercare", "closed"]
+
+# The languages of staff with a school and the roles whose pages are visited.
+STAFF = [
+    ("nl", 0, ["coordinator", "desk_owner", "supervisor", "confidential_adviser", "administrator"]),
+    ("en", 1, ["coordinator", "administrator"]),
+]
 
 
 def visit_open(phone):
@@ -33,8 +38,10 @@ def visit_form(phone, start):
     time.sleep(3.1)
     phone.send(f"{phone.name}/f/1-empty")
     phone.fill({"namedStaff": LONG, **ANSWERS[0]})
+    time.sleep(3.1)
     phone.send(f"{phone.name}/f/1-too-long")
     phone.fill({"namedStaff": ""})
+    time.sleep(3.1)
     phone.send()
     phone.fill(ANSWERS[1])
     phone.send()
@@ -66,33 +73,34 @@ def visit_report(phone, code, name):
             if "oordeel" in link or "heropenen" in link or "verhaal" in link:
                 phone.send(f"{phone.name}{link}-empty")
     phone.open("/m")
-    phone.send(f"{phone.name}/m-empty-message")
+    if phone.page.locator("main [name='message']").count():
+        phone.send(f"{phone.name}/m-empty-message")
     # Leaving the report, so that the next one can be opened.
     phone.follow("main form[action$='/m/sluiten'] button", f"{phone.name}/m-left")
 
 
-def visit_work(phone, account):
-    """Inbox with its tabs, cases in several states with the forms that they offer, team, account."""
+def visit_work(phone, account, seen):
+    """Inbox with its tabs, cases with the forms that they offer, team, account; each kind of page once."""
     sign_in(phone, account)
-    for link in phone.links("nav a[href^='/']") + phone.links("main a[href*='lijst=']"):
+    tabs = phone.links("main a[href*='lijst=']")
+    for link in phone.links("nav a[href^='/']") + tabs:
         if "/taal/" not in link:
             phone.open(link)
-    tabs = phone.links("main a[href*='lijst=']")
-    seen, forms = set(), set()
     for tab in tabs:
         phone.open(tab)
-        for case in [link for link in phone.links("main a[href^='/werk/']") if len(link.split("/")) == 3][:4]:
+        for case in [link for link in phone.links("main a[href^='/werk/']") if len(link.split("/")) == 3][:3]:
             phone.open(case, f"{phone.name}-case")
-            seen.add(case)
             for link in phone.links("main a[href^='/werk/']"):
                 action = link.split("?")[0].split("/")[3:]
-                if len(action) == 1 and action[0] not in forms:
-                    forms.add(action[0])
-                    phone.open(link, f"{phone.name}-{action[0]}")
-                    if phone.page.locator("main button[name='stap']").count() and action[0] not in ("take_over",):
-                        phone.follow("main button[name='stap']", f"{phone.name}-{action[0]}-empty")
-                    phone.open(case, f"{phone.name}-case")
-    return len(seen), len(forms)
+                if len(action) == 1 and action[0] not in seen:
+                    seen.add(action[0])
+                    visit_action(phone, link, action[0])
+
+
+def visit_action(phone, link, action):
+    phone.open(link, f"{phone.name}-{action}")
+    if action != "take_over" and phone.page.locator("main button[name='stap']").count():
+        phone.follow("main button[name='stap']", f"{phone.name}-{action}-empty")
 
 
 def main():
@@ -107,16 +115,18 @@ def main():
             code = visit_form(phone, start)
             tally.check(f'lang="{language}"' in phone.markup, f"{language}: the receipt is in that language")
             phone.close()
-            for state, code in {"sent": code, **server.codes()}.items():
+            codes = server.codes()
+            for state, code in {"sent": code, **{state: codes[state] for state in STATES}}.items():
                 phone = Phone(browser, server, pages, language, language)
                 visit_report(phone, code, state)
                 phone.close()
-        for language, school in STAFF:
-            for role in ROLES:
-                phone = Phone(browser, server, pages, f"{language}-{role}", language)
-                cases, forms = visit_work(phone, server.account(role, school))
-                print(f"  {language} {role}: {cases} cases, {forms} forms")
+        for language, school, roles in STAFF:
+            seen = set()
+            for role in roles:
+                phone = Phone(browser, server, pages, f"staff-{language}", language)
+                visit_work(phone, server.account(role, school), seen)
                 phone.close()
+            print(f"  {language}: forms of {len(seen)} actions")
         print(f"  {len(pages.seen)} different pages")
         pages.judge(browser, tally)
         browser.close()

@@ -11,7 +11,10 @@ struct TeamTable {
   let request: StaffRequest
 
   var html: HTML {
-    tag("div", ["class": "scroll"]) {
+    tag(
+      "div",
+      ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": TeamTexts.title(request.language)]
+    ) {
       tag("table") {
         tag("thead") {
           tag("tr") {
