@@ -13,7 +13,10 @@ struct TeamTable {
   var html: HTML {
     tag(
       "div",
-      ["class": "scroll", "tabindex": "0", "role": "region", "aria-label": TeamTexts.title(request.language)]
+      [
+        "class": "scroll", "tabindex": "0", "role": "region",
+        "aria-label": TeamTexts.members(request.language),
+      ]
     ) {
       tag("table") {
         tag("thead") {
