@@ -20,6 +20,7 @@ final class Program {
     process.executableURL = URL(fileURLWithPath: try Self.path())
     process.arguments = arguments
     process.environment = environment
+    process.standardInput = FileHandle.nullDevice
     process.standardOutput = output
     process.standardError = errors
     try process.run()

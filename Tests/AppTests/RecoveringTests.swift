@@ -77,6 +77,9 @@ import Vault
   func program() throws {
     let common = ["organisation", "recover", "--school", "x", "--team", "desk", "--mail", "e@x.example"]
     #expect(try Program(common).end().status == 2)
+    let none = try Program(common + ["--name", "Eva"]).end()
+    #expect(none.status == 1)
+    #expect(none.errors.hasPrefix("stagekansen: standard input:1:1: there is no recovery key; "))
     #expect(try Program(common + ["--cases", "--team", "cleaners"]).end().status == 2)
   }
 }
