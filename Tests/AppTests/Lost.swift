@@ -30,8 +30,8 @@ struct Lost {
         let clock = MovableClock(Moment(milliseconds: 1_802_689_200_000))
         let derivation = KeyDerivation(code: .light, passphrase: .light, threads: 2)
         let lines = try await Founding(
-          slug: "roc-x", name: "ROC X", phone: "", deskOwner: "An <an@x.example>", adviser: "Cy <cy@x.example>",
-          administrator: "Di <di@x.example>"
+          slug: "roc-x", name: "ROC X", phone: "", deskOwner: "An <an@x.example>",
+          adviser: "Cy <cy@x.example>", administrator: "Di <di@x.example>"
         ).run(on: configuration, clock: clock.clock, randomness: .live, derivation: derivation)
         let open = try await OpenInstallation.open(
           configuration.installation, clock: clock.clock, randomness: .live)

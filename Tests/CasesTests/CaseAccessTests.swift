@@ -47,7 +47,9 @@ import Vault
       let holders = try await database.read {
         try $0.rows("SELECT holder FROM case_key").map { try $0.text("holder") }
       }
-      #expect(holders.sorted() == ["member", "member", "recovery", "reporter"], "the team's key opens nothing here")
+      #expect(
+        holders.sorted() == ["member", "member", "recovery", "reporter"],
+        "the team's key opens nothing here")
     }
   }
 
