@@ -30,6 +30,7 @@ package enum ReportingRoom {
     Page(QuickExit.route, texts: []),
     Page(SafetyPage.route, texts: SafetyPage.all),
     Page(ExplainPage.route, texts: ExplainPage.all),
+    Page(HelpPage.route, texts: HelpPage.all),
     Page(PrivacyPage.route, texts: PrivacyPage.all),
     Page(AccessibilityPage.route, texts: AccessibilityPage.all),
     Page(SigningKeyPage.route, texts: SigningKeyPage.all),

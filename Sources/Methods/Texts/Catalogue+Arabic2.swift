@@ -1,5 +1,11 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
 let arabicPart2 = #"""
+  promise.aftercare_six_weeks	المدرسة تسأل عن حالك بعد ستة أسابيع
+  promise.aftercare_two_weeks	المدرسة تسأل عن حالك بعد أسبوعين
+  promise.answer	يصلك ردّ على رسالتك
+  promise.company_action	المدرسة تتحدث مع الشركة، أو تشرح لماذا لا
+  promise.company_reply	الشركة تردّ على المدرسة
+  promise.conversation	شخص يتحدث معك، أو يكتب لك إذا كان ذلك أفضل لك
   promise.feedback	نخبرك بما دار في الحديث
   promise.next_step	نخبرك كيف تستمر الأمور
   promise.outcome	نخبرك بالنتيجة، أو بموعد جديد
