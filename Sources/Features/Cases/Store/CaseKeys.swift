@@ -108,8 +108,7 @@ struct CaseKeys {
     for member in others { try wrap(key, of: id, for: member, on: connection) }
   }
 
-  func wrap(_ key: CaseKey, of id: ID<Case>, for member: Member, on connection: any Connection) throws
-  {
+  func wrap(_ key: CaseKey, of id: ID<Case>, for member: Member, on connection: any Connection) throws {
     let wrapped = try WrappedKey(
       key, for: .member, holderIndex: store.names.holder(member: member.id), publicKey: member.publicKey,
       context: id.text)
