@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 import pathlib
 import re
 import subprocess
@@ -13,7 +12,6 @@ from axe_playwright_python.sync_playwright import Axe
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 SAME_NAME = 2
-PICTURES = pathlib.Path(__file__).resolve().parents[2] / "docs/pictures"
 
 
 class Pages:
@@ -27,7 +25,7 @@ class Pages:
         if sum(known == name for known, _ in self.seen) < SAME_NAME:
             self.seen.setdefault(key, (name, url, markup))
 
-    def judge(self, browser, tally, pictures=None):
+    def judge(self, browser, tally):
         """No axe violation, no error of the HTML validator, no sideways scrolling at 320 px."""
         context = browser.new_context(viewport={"width": 320, "height": 640})
         page = context.new_page()
@@ -50,9 +48,6 @@ class Pages:
             result = axe.run(page, options={"runOnly": {"type": "tag", "values": RULES}})
             violations = [f"{v['id']} {v['nodes'][0]['html'][:120]}" for v in result.response["violations"]]
             tally.none(violations, f"{name}: axe")
-            if name in (pictures or {}) and os.environ.get("STAGEKANSEN_PICTURES"):
-                PICTURES.mkdir(parents=True, exist_ok=True)
-                page.screenshot(path=PICTURES / f"{pictures[name]}.png", full_page=True)
         context.close()
         self.validate(tally)
 

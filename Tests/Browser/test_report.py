@@ -98,15 +98,9 @@ def main():
         sign_in(boss, server.account("administrator"))
         boss.open(case, "administrator-nl-case")
         tally.check(boss.status in (403, 404), f"an administrator opens no case: {boss.status}")
-        pages.judge(browser, tally, PICTURES)
+        pages.judge(browser, tally)
         browser.close()
     tally.close()
 
-
-PICTURES = {
-    "nl-start": "start", "nl-form-1": "form", "nl-form-5": "check", "nl-receipt": "receipt",
-    "nl-status-aftercare": "status", "staff-nl-inbox": "inbox", "staff-nl-case": "case",
-    "staff-nl-recognise-preview": "preview",
-}
 
 main()
