@@ -126,7 +126,7 @@ import Web
 
   @Test("are for this session, this site and no script; over HTTPS bound to this host") func writing() {
     let plain = Cookie(.reporter, "x", settings: Settings()).header
-    #expect(plain == "m=x; Path=/; HttpOnly; SameSite=Strict")
+    #expect(plain == "m=x; Path=/; HttpOnly; SameSite=Lax")
     let secure = Cookie(.staff, "x", settings: Settings(isHTTPS: true)).header
     #expect(secure == "__Host-w=x; Path=/; HttpOnly; SameSite=Lax; Secure")
     let gone = Cookie.removing(.language, settings: Settings()).header

@@ -1,5 +1,6 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
 let arabicPart2 = #"""
+  privacy.time	بعد سنتين من إغلاق بلاغك نتخلص من مفتاحه. عندها لا يستطيع أحد قراءته.
   promise.aftercare_six_weeks	المدرسة تسأل عن حالك بعد ستة أسابيع
   promise.aftercare_two_weeks	المدرسة تسأل عن حالك بعد أسبوعين
   promise.answer	يصلك ردّ على رسالتك
@@ -158,6 +159,8 @@ let arabicPart2 = #"""
   web.error.again	إرسال مرة أخرى
   web.error.busy.text	نرجو الانتظار {seconds} ثانية ثم المحاولة مرة أخرى.
   web.error.busy.title	الضغط كبير الآن
+  web.error.ended.text	نصك موجود في الأسفل. انسخه ثم عد برمزك.
+  web.error.ended.title	انتهت زيارتك
   web.error.expired	بقي النموذج مفتوحًا وقتًا طويلًا. نرجو مراجعته وإرساله مرة أخرى.
   web.error.fault.text	الخطأ ليس منك. نرجو الانتظار قليلًا ثم المحاولة مرة أخرى. لم ينجح الأمر؟ يمكنك الاتصال بمدرستك.
   web.error.fault.title	حدث خطأ عندنا

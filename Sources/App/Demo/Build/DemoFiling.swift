@@ -52,7 +52,7 @@ struct DemoFiling: Sendable {
       at: first.moment, terms: terms, on: connection)
     if let receipt {
       _ = try ReceiptStore.issue(
-        receipt, for: id, story: report.content.story, key: key, from: school.organisation,
+        receipt, for: id, key: key, from: school.organisation,
         promises: sent.openPromises, at: first.moment, keys: keys, on: connection)
     }
     var looked: Set<AuditedLook> = []

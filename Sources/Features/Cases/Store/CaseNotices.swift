@@ -16,12 +16,14 @@ package struct CaseNotices: Sendable {
 
   /// Puts the letter in the outbox, in the caller's transaction.
   ///
-  /// Does nothing when the student left no address.
+  /// Does nothing when the student left no address, or one to which no letter can be written: a notice may
+  /// never undo what it tells about.
   package func notifyReporter(of id: ID<Case>, at now: Moment, on connection: any Connection) throws {
     guard let (mail, language) = try AlertAddressStore(keys: keys).address(of: id, on: connection) else {
       return
     }
-    let letter = try Letter(to: mail, subject: Self.subject(language), body: Self.body(language))
+    let (subject, body) = (Self.subject(language), Self.body(language))
+    guard let letter = try? Letter(to: mail, subject: subject, body: body) else { return }
     try Outbox.put(letter, due: now, on: connection, keys: keys, using: randomness)
   }
 

@@ -45,4 +45,13 @@ extension CaseStore {
         words: words)
     }
   }
+
+  /// What the student sent, as it is kept: it never changes until it is erased. Empty after that.
+  package func sealedContent(of id: ID<Case>, on connection: any Connection) throws -> [UInt8] {
+    let sql: SQL = """
+      SELECT content FROM "case" WHERE id = \(id)
+      """
+    guard let row = try connection.row(sql), !row.isNull("content") else { return [] }
+    return try row.bytes("content")
+  }
 }

@@ -1,12 +1,16 @@
 package import FileCleaning
+import Foundation
 
 /// A cleaned file of a draft.
 package struct DraftFile: Sendable, Codable {
   package let kind: String
-  package let bytes: [UInt8]
+  /// As `Data`, which JSON holds as one text; a list of numbers would take ten times the memory.
+  private let data: Data
 
   package init(_ file: CleanFile) {
     kind = file.kind.rawValue
-    bytes = file.bytes
+    data = Data(file.bytes)
   }
+
+  package var bytes: [UInt8] { Array(data) }
 }

@@ -1,15 +1,13 @@
 /// Compares a name as somebody typed it with the names of members, so that a member who is named never gets
 /// access.
 package enum NameMatch {
-  /// Whether the typed words name this person: all words of one occur in the other, or the last names are the
-  /// same.
+  /// Whether the typed words may name this person: any first or last name occurs in both.
   ///
   /// Rather one too many: a member who is wrongly kept out can be let in, the other way round is harm.
   package static func names(_ typed: String, _ member: String) -> Bool {
     let typedWords = words(of: typed)
     let memberWords = words(of: member)
-    guard let last = memberWords.last, !typedWords.isEmpty else { return false }
-    return typedWords.contains(last) || Set(typedWords).isSubset(of: memberWords)
+    return !Set(typedWords).isDisjoint(with: memberWords)
   }
 
   /// The words of a name without accents, titles and particles, in lower case.

@@ -23,11 +23,12 @@ extension ReceiptStore {
   ///
   /// - Returns: the signed text.
   package static func issue(
-    _ new: NewReceipt, for caseID: ID<Case>, story: String, key: CaseKey, from organisation: Organisation,
+    _ new: NewReceipt, for caseID: ID<Case>, key: CaseKey, from organisation: Organisation,
     promises: [Promise], at now: Moment, keys: ServerKeys, on connection: any Connection
   ) throws -> String {
-    let sealedStory = key.seal(Array(story.utf8), context: "receipt digest \(caseID)")
-    let digest = Receipt.digest(caseID: caseID.text, sealedContent: sealedStory, salt: new.digestSalt)
+    // Over what is kept: who has the case can show that it is still what the student sent.
+    let sealed = try CaseStore(keys: keys).sealedContent(of: caseID, on: connection)
+    let digest = Receipt.digest(caseID: caseID.text, sealedContent: sealed, salt: new.digestSalt)
     let statement = keys.receiptSigner.sign(
       Receipt(
         organisation: organisation.name, receivedOn: now.day, digest: digest,

@@ -30,6 +30,7 @@ enum ErrorPages {
     case .bodyTooLarge(let limit):
       (ErrorTexts.tooLargeTitle(language), ErrorTexts.tooLarge(language, ["limit": "\(limit / 1_048_576)"]))
     case .foreignForm: (ErrorTexts.foreignTitle(language), ErrorTexts.foreign(language))
+    case .visitEnded: (ErrorTexts.endedTitle(language), ErrorTexts.ended(language))
     case .methodNotAllowed, .wrongBodyType: (ErrorTexts.requestTitle(language), ErrorTexts.request(language))
     }
   }

@@ -28,6 +28,11 @@ enum ErrorTexts {
     "web.error.foreign.text",
     nl: "We konden dit formulier niet aannemen. Je tekst staat hieronder. Stuur hem nog een keer.",
     en: "We could not accept this form. Your text is below. Send it once more.")
+  static let endedTitle = Text(
+    "web.error.ended.title", nl: "Je bezoek is verlopen", en: "Your visit has ended")
+  static let ended = Text(
+    "web.error.ended.text", nl: "Je tekst staat hieronder. Kopieer hem, en kom terug met je code.",
+    en: "Your text is below. Copy it, and come back with your code.")
   static let requestTitle = Text(
     "web.error.request.title", nl: "Dit kunnen we niet lezen", en: "We cannot read this")
   static let request = Text(
@@ -54,7 +59,8 @@ enum ErrorTexts {
   static let titlePrefix = Text("web.error.titlePrefix", nl: "Fout: ", en: "Error: ")
 
   static let all = [
-    notFoundTitle, notFound, forbiddenTitle, forbidden, busyTitle, busy, tooLargeTitle, tooLarge,
+    endedTitle, ended, notFoundTitle, notFound, forbiddenTitle, forbidden, busyTitle, busy, tooLargeTitle,
+    tooLarge,
     foreignTitle, foreign,
     requestTitle, request, faultTitle, fault, yourWords, again, home, expired, tooFast, summary, titlePrefix,
   ]

@@ -11,6 +11,8 @@ package enum WebProblem: Error, Equatable {
   case busy(seconds: Int)
   /// The form did not come from us, or not from this visitor.
   case foreignForm
+  /// The visit took too long; what was typed is shown, and the code leads back.
+  case visitEnded
 
   package var status: HTTPResponse.Status {
     switch self {
@@ -20,7 +22,7 @@ package enum WebProblem: Error, Equatable {
     case .wrongBodyType: .unsupportedMediaType
     case .bodyTooLarge: .contentTooLarge
     case .busy: .tooManyRequests
-    case .foreignForm: .badRequest
+    case .foreignForm, .visitEnded: .badRequest
     }
   }
 }

@@ -14,11 +14,10 @@ package struct Cookie: Sendable {
   package let header: String
 
   package init(_ name: Name, _ value: String, settings: Settings) {
-    // A staff cookie has to come along when single sign-on leads back here; a reporter's never comes from
-    // elsewhere.
-    let sameSite = name == .staff ? "Lax" : "Strict"
+    // Lax: a link from the school's own site must find the visit, or a new cookie would end it. No GET
+    // changes a report.
     let secure = settings.isHTTPS ? "; Secure" : ""
-    header = "\(name.full(settings))=\(value); Path=/; HttpOnly; SameSite=\(sameSite)\(secure)"
+    header = "\(name.full(settings))=\(value); Path=/; HttpOnly; SameSite=Lax\(secure)"
   }
 
   /// Takes a cookie away.

@@ -18,7 +18,7 @@ enum QuickExit {
       .with(.removing(.reporter, settings: settings))
       .with(.removing(.language, settings: settings))
     if let name = HTTPField.Name("Clear-Site-Data") {
-      reply.headers[name] = "\"cache\", \"cookies\", \"storage\""
+      reply.headers[name] = "\"cache\", \"storage\""
     }
     return reply
   }

@@ -17,19 +17,21 @@ enum FileIntake {
       try await database.write { try DraftFileStore.removeAll(of: visit.token.lookup, on: $0) }
       return []
     }
-    var (files, problems) = try await clean(request.form.files, with: request.environment)
+    let present = try await database.read { try DraftFileStore.count(of: visit.token.lookup, on: $0) }
+    let room = max(0, FieldLimits.files - present)
+    // No more than fit are even looked at: cleaning costs a process for each document.
+    let given = Array(request.form.files.prefix(room))
+    let (files, found) = try await clean(given, with: request.environment)
+    var problems = found
     if request.form.isCutOff {
       problems.append(FieldProblem("files", FileTexts.tooMuch, ["limit": megabytes]))
     }
-    let present = try await database.read { try DraftFileStore.count(of: visit.token.lookup, on: $0) }
-    if present + files.count > FieldLimits.files {
+    if request.form.files.count > room {
       problems.append(FieldProblem("files", FileTexts.tooMany, ["limit": "\(FieldLimits.files)"]))
-      files = Array(files.prefix(max(0, FieldLimits.files - present)))
     }
-    let kept = files
-    if !kept.isEmpty {
+    if !files.isEmpty {
       try await database.write { connection in
-        for file in kept { try DraftFileStore.add(DraftFile(file), to: visit.token, on: connection) }
+        for file in files { try DraftFileStore.add(DraftFile(file), to: visit.token, on: connection) }
       }
     }
     return problems

@@ -14,7 +14,10 @@ enum FormPages {
   private static func show(_ step: FormStep) -> Route {
     Route(.get, step.path, for: .reporter) { request in
       let visit = try await request.visit()
-      if visit.content.sent != nil { return .redirect(request.href("/f/klaar")) }
+      if visit.content.sent != nil {
+        let isAnew = step.number == 1 && request.query.has("s")
+        return isAnew ? try await anew(request, after: visit) : .redirect(request.href("/f/klaar"))
+      }
       guard let draft = try await draft(of: visit, step, request) else {
         return .redirect(request.href("/"))
       }
@@ -28,7 +31,7 @@ enum FormPages {
   private static func take(_ step: FormStep) -> Route {
     Route(.post, step.path, for: .reporter, bodyLimit: step.takesFiles ? fileBody : Route.plainBodyLimit) {
       request in
-      var visit = try await request.visit()
+      let visit = try await request.visit()
       guard var draft = try await draft(of: visit, step, request) else {
         return .redirect(request.href("/"))
       }
@@ -41,9 +44,10 @@ enum FormPages {
         return try await page(step, request, draft, visit: visit, problems: problems)
       }
       problems += try await FileIntake.take(from: request, step: step, visit: visit)
-      visit.content.draft = draft
-      let (kept, now) = (visit, request.environment.clock.now())
-      try await request.environment.database.write { try kept.save(at: now, on: $0) }
+      guard try await keep(draft, of: visit, request) else {
+        let sent = FieldProblem("", FormTexts.alreadySent)
+        return try await page(step, request, draft, visit: visit, problems: [sent])
+      }
       let goal = request.form.text("go")
       if problems.isEmpty, goal != "search", goal != "removeFiles" {
         return .redirect(request.href(next(step, goal, request)))
@@ -51,6 +55,37 @@ enum FormPages {
       return try await page(
         step, request, draft, visit: visit, problems: problems, searching: goal == "search")
     }
+  }
+
+  /// Keeps the draft of a visit; false when the visit has sent its report meanwhile.
+  private static func keep(_ draft: Draft, of visit: ReporterVisit, _ request: WebRequest) async throws
+    -> Bool
+  {
+    let now = request.environment.clock.now()
+    return try await request.environment.database.write { connection in
+      var present = visit
+      if visit.isKept, let loaded = try ReporterVisit.load(request, on: connection) { present = loaded }
+      guard present.content.sent == nil else { return false }
+      present.content.draft = draft
+      try present.save(at: now, on: connection)
+      return true
+    }
+  }
+
+  /// The next report at the same browser: nothing of the one before is left, not even its code.
+  private static func anew(_ incoming: WebRequest, after former: ReporterVisit) async throws -> Reply {
+    var request = incoming
+    let settings = request.environment.settings
+    let token = SessionToken(using: request.environment.randomness)
+    request.cookies[Cookie.Name.reporter.full(settings)] = token.text
+    let visit = ReporterVisit(
+      token: token, began: request.environment.clock.now(), content: ReporterContent())
+    try await request.environment.database.write { try SessionStore.remove(former.token, on: $0) }
+    guard let step = FormStep.all.first, let draft = try await newDraft(step, request) else {
+      return .redirect(request.href("/"))
+    }
+    return try await page(step, request, draft, visit: visit)
+      .with(Cookie(.reporter, token.text, settings: settings))
   }
 
   private static func next(_ step: FormStep, _ goal: String, _ request: WebRequest) -> String {

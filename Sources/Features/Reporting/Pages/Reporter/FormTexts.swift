@@ -12,5 +12,10 @@ enum FormTexts {
     en: "You do not have to fill in anything. Everything you tell helps.")
   static let noneChosen = Text("form.none", nl: "Niet ingevuld", en: "Not filled in")
 
-  static let all = [step, back, next, check, save, optional, noneChosen]
+  static let alreadySent = Text(
+    "form.alreadySent",
+    nl: "Je melding is al verstuurd. Kopieer wat je nog wilt zeggen, en voeg het toe bij je melding.",
+    en: "Your report has been sent already. Copy what you still want to say, and add it to your report.")
+
+  static let all = [alreadySent, step, back, next, check, save, optional, noneChosen]
 }

@@ -49,6 +49,8 @@ package struct ReporterVisit: Sendable {
   package let token: SessionToken
   package let began: Moment
   package var content: ReporterContent
+  /// Whether something of it is kept already.
+  package var isKept = false
 
   /// The visit that the cookie belongs to; without a kept session it is a new one. Nil when the cookie is not
   /// one of ours.
@@ -59,7 +61,7 @@ package struct ReporterVisit: Sendable {
       return ReporterVisit(token: token, began: now, content: ReporterContent())
     }
     let content = try SessionContent.read(session.content)
-    return ReporterVisit(token: token, began: session.began, content: content)
+    return ReporterVisit(token: token, began: session.began, content: content, isKept: true)
   }
 
   package func save(at now: Moment, on connection: any Connection) throws {

@@ -2,6 +2,7 @@ import Core
 import HTTPTypes
 import Storage
 import Texts
+import Vault
 import Web
 
 /// Sends the report. The answer to the form is the receipt itself: a code is shown once, and never at an
@@ -9,6 +10,8 @@ import Web
 enum SendPage {
   /// Per school, not per visitor: a class of thirty is far below it, a flood is not.
   private static let rule = RequestLimits.Rule("report", burst: 300, perSecond: 0.5)
+  /// For one visitor, so that nobody alone uses up what a school has.
+  private static let visitRule = RequestLimits.Rule("report of a visit", burst: 10, perSecond: 0.05)
 
   static let route = Route(.post, FormStep.checkPath, for: .reporter) { request in
     let visit = try await request.visit()
@@ -23,6 +26,9 @@ enum SendPage {
       if !problems.isEmpty {
         return try await FormPages.page(step, request, draft, visit: visit, problems: problems)
       }
+    }
+    if let problem = tooMany(request, draft, visit) {
+      return try await CheckPage.page(request, draft, visit: visit, problems: [problem])
     }
     do {
       let sending = try await Sending(request)
@@ -45,9 +51,17 @@ enum SendPage {
 
   private static func problem(of request: WebRequest, _ draft: Draft) -> FieldProblem? {
     if let problem = request.tokenProblem() { return problem }
-    if draft.story.isEmpty { return FieldProblem("", CheckTexts.storyFirst) }
-    let now = request.environment.clock.now()
-    return request.environment.limits.take(rule, for: draft.organisation.text, at: now)
-      .map { FieldProblem("", CheckTexts.busy, ["seconds": "\($0)"]) }
+    return draft.story.isEmpty ? FieldProblem("", CheckTexts.storyFirst) : nil
+  }
+
+  /// Only for what is ready to be sent: a form that is refused uses up nothing of the school's.
+  private static func tooMany(
+    _ request: WebRequest, _ draft: Draft, _ visit: ReporterVisit
+  ) -> FieldProblem? {
+    let (limits, now) = (request.environment.limits, request.environment.clock.now())
+    let wait =
+      limits.take(visitRule, for: visit.token.lookup, at: now)
+      ?? limits.take(rule, for: draft.organisation.text, at: now)
+    return wait.map { FieldProblem("", CheckTexts.busy, ["seconds": "\($0)"]) }
   }
 }

@@ -98,7 +98,7 @@ struct Sending: Sendable {
     on connection: any Connection
   ) throws -> String {
     try ReceiptStore.issue(
-      NewReceipt(code: code, salt: salt, digestSalt: digestSalt), for: caseID, story: draft.story,
+      NewReceipt(code: code, salt: salt, digestSalt: digestSalt), for: caseID,
       key: caseKey,
       from: organisation, promises: promises, at: now, keys: environment.keys, on: connection)
   }

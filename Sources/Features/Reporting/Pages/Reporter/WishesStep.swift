@@ -1,5 +1,6 @@
 import Cases
 import HTML
+import Outbox
 import Texts
 import Web
 
@@ -31,7 +32,8 @@ extension FormStep {
     problems: { draft in
       let nameless = draft.contactMode == .named && draft.name.isEmpty
       let mail = draft.alertAddress
-      let isWrong = !mail.isEmpty && mail.wholeMatch(of: /[^\s@]+@[^\s@]+\.[^\s@]+/) == nil
+      let isWrong =
+        !mail.isEmpty && !(Letter.isAddress(mail) && mail.split(separator: "@").last?.contains(".") == true)
       return [
         nameless ? FieldProblem("name", WishesTexts.nameMissing) : nil,
         FieldLimits.problem("name", draft.name, limit: FieldLimits.line),

@@ -22,7 +22,7 @@ enum LeavePage {
       tag("p") { tag("a", ["href": request.href("/")]) { SafetyPage.back(language) } }
     }.with(.removing(.reporter, settings: environment.settings))
     if let name = HTTPField.Name("Clear-Site-Data") {
-      reply.headers[name] = "\"cache\", \"cookies\", \"storage\""
+      reply.headers[name] = "\"cache\", \"storage\""
     }
     return reply
   }

@@ -5,7 +5,9 @@ import Web
 /// A message from the reporter, sent from the status page.
 enum MessagePage {
   static let route = Route(.post, "/m/bericht", for: .reporter) { request in
-    guard let status = try await ReporterCase.load(request) else { return .redirect(request.href("/c")) }
+    guard let status = try await ReporterCase.load(request) else {
+      return try ReporterCase.ended(request)
+    }
     let message = request.form.text("message")
     var problems = request.tokenProblem().map { [$0] } ?? []
     if message.isEmpty { problems.append(FieldProblem("message", StatusTexts.messageEmpty)) }

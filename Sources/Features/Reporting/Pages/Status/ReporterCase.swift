@@ -98,4 +98,12 @@ enum ReporterCase {
       return ReportStatus.Look(day: look.day, name: name, role: Role(rawValue: look.role))
     }
   }
+
+  /// The answer to a form of a visit that has ended: what was typed is shown to be copied; else the code is
+  /// asked for.
+  static func ended(_ request: WebRequest) throws -> Reply {
+    let hasWords = ["message", "story"].contains { !request.form.text($0).isEmpty }
+    if hasWords { throw WebProblem.visitEnded }
+    return .redirect(request.href("/c"))
+  }
 }

@@ -21,9 +21,16 @@ enum StatusStepPages {
     Route(
       .post, step.path, for: .reporter, bodyLimit: step.action == .addFile ? fileBody : Route.plainBodyLimit
     ) { request in
-      guard let status = try await ReporterCase.load(request) else { return .redirect(request.href("/c")) }
+      guard let status = try await ReporterCase.load(request) else {
+        return try ReporterCase.ended(request)
+      }
       if let problem = request.tokenProblem() { return page(step, request, status, problems: [problem]) }
-      let (files, fileProblems) = try await FileIntake.clean(request.form.files, with: request.environment)
+      let given = step.action == .addFile ? request.form.files : []
+      if given.count > max(0, StatusStep.filesOfReport - status.fileCount) {
+        let tooMany = FieldProblem("files", FileTexts.tooMany, ["limit": "\(StatusStep.filesOfReport)"])
+        return page(step, request, status, problems: [tooMany])
+      }
+      let (files, fileProblems) = try await FileIntake.clean(given, with: request.environment)
       if !fileProblems.isEmpty { return page(step, request, status, problems: fileProblems) }
       switch step.command(request.form, status) {
       case .problems(let problems): return page(step, request, status, problems: problems)
