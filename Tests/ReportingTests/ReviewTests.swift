@@ -1,6 +1,9 @@
+import Cases
 import Core
+import Storage
 import TestSupport
 import Testing
+import Vault
 import Web
 
 @testable import Reporting
@@ -52,6 +55,27 @@ import Web
         status, to: "/m/bericht", ["message": ["Hoe staat het ervoor met mijn melding, en wie leest mee?"]])
       #expect(page.status == 400)
       #expect(page.html.contains("Hoe staat het ervoor"))
+    }
+  }
+
+  @Test("without the key file neither the code nor the database opens a report", arguments: TestEngine.all)
+  func withoutTheKeyFile(engine: TestEngine) async throws {
+    try await TestSchool.run(engine) { school in
+      var amina = Reporter(school)
+      let code = try #require(await amina.report("Ze zeiden nee.").code)
+      let typed = try ReceiptCode(typed: code)
+      let found = ServerKeys(masterSecret: MasterSecret(using: .seeded(4711)))
+      let real = school.server.environment.keys
+      let opened = try await school.database.read { connection in
+        let id = try TestSchool.onlyCase(on: connection)
+        let receipt = try ReceiptStore.find(lookup: found.codeLookup(typed), on: connection)
+        let stored = try? CaseStore(keys: found).load(id, on: connection)
+        return (
+          receipt: receipt != nil, other: stored != nil,
+          own: try CaseStore(keys: real).load(id, on: connection) != nil
+        )
+      }
+      #expect(!opened.receipt && !opened.other && opened.own)
     }
   }
 }
