@@ -6,7 +6,7 @@ package import Web
 package enum CasesRoom {
   package static let routes: [Route] = StaffPages.routes
 
-  package static let migrations = CaseMigrations.all + [AlertAddressStore.firstTable]
+  package static let migrations = CaseMigrations.all + [AlertAddressStore.firstTable] + ProofMigrations.all
 
   /// Every text of the room.
   package static let texts: [Text] = codeTexts + procedureTexts + StaffPages.texts

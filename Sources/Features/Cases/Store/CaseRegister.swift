@@ -15,6 +15,10 @@ package struct CaseRegister: Sendable, Codable {
   package internal(set) var lastActor: CaseActor
   /// What the school owes first; nil when the case is not open.
   package internal(set) var nextPromise: PromiseKind?
+  /// The sequence of the last event; nil in a register from before the chain.
+  var version: Int?
+  /// The hash of the last event, in hexadecimal: without the server's key nobody can cut the tail off.
+  var head: String?
 
   init(team: Team, answers: CodedAnswers, situation: CaseSituation) {
     organisation = team.organisation
@@ -33,5 +37,6 @@ package struct CaseRegister: Sendable, Codable {
     answers.wishes = situation.wishes
     lastActor = actor
     nextPromise = situation.firstSchoolPromise?.kind
+    version = situation.version
   }
 }

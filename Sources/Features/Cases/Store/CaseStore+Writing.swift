@@ -7,14 +7,35 @@ extension CaseStore {
     try keys.sealJSON(register, context: CaseNames.register(id))
   }
 
-  func insert(_ event: CaseEvent, of id: ID<Case>, key: CaseKey, on connection: any Connection) throws {
+  /// What is kept of an event, with its place in the chain of the case.
+  ///
+  /// - Parameter previous: the hash of the event before, or ``EventChain/start(of:content:)``.
+  func sealed(_ event: CaseEvent, of id: ID<Case>, key: CaseKey, after previous: [UInt8]) throws
+    -> ChainedEvent
+  {
     let coded = try keys.sealJSON(event.coded, context: CaseNames.coded(id, event.sequence))
     let words =
       event.words.isEmpty ? nil : try key.sealJSON(event.words, context: CaseNames.words(id, event.sequence))
+    let row = SealedEvent(
+      sequence: event.sequence, at: event.at, visibility: event.visibility.rawValue, coded: coded,
+      words: words,
+      wordsDigest: words.map(ProofHash.plain))
+    return ChainedEvent(row: row, hash: row.hash(after: previous, in: id))
+  }
+
+  /// Keeps an event, and its hash as a leaf of the next day's proof.
+  func insert(_ event: ChainedEvent, of id: ID<Case>, on connection: any Connection) throws {
+    let row = event.row
     try connection.run(
       """
-      INSERT INTO case_event (case_id, sequence, happened_at, visibility, coded, words)
-      VALUES (\(id), \(event.sequence), \(event.at), \(event.visibility), \(coded), \(words))
+      INSERT INTO case_event (case_id, sequence, happened_at, visibility, coded, words, words_digest, hash)
+      VALUES (\(id), \(row.sequence), \(row.at), \(row.visibility), \(row.coded), \(row.words),
+              \(row.wordsDigest), \(event.hash))
+      """)
+    try connection.run(
+      """
+      INSERT INTO proof_leaf (event_hash, case_id, sequence)
+      VALUES (\(event.hash), \(id), \(row.sequence))
       """)
   }
 

@@ -24,18 +24,22 @@ package struct CaseStore: Sendable {
     let command = CaseCommand(.send, detail: .sending(new.sending))
     let event = try Interpreter.decide(command, in: CaseSituation(), by: .reporter, at: moment, terms: terms)
     let situation = CaseSituation(after: [event])
-    let register = CaseRegister(team: new.team, answers: new.answers, situation: situation)
     let content = try new.key.sealJSON(new.content, context: CaseNames.content(new.id))
+    let digest = ProofHash.plain(content)
+    let kept = try sealed(
+      event, of: new.id, key: new.key, after: EventChain.start(of: new.id, content: digest))
+    var register = CaseRegister(team: new.team, answers: new.answers, situation: situation)
+    register.head = Hex.encode(kept.hash)
     try connection.run(
       """
       INSERT INTO "case" (id, organisation_index, team_index, owner_index, state, version,
-                          received_day, next_due_day, register, content)
+                          received_day, next_due_day, register, content, content_digest)
       VALUES (\(new.id), \(names.organisation(new.team.organisation)), \(names.team(new.team.id)),
               \(names.owner(situation.owner.asPromiseOwner)), \(situation.state), \(situation.version),
               \(moment.day), \(situation.firstSchoolPromise?.due), \(try sealed(register, of: new.id)),
-              \(content))
+              \(content), \(digest))
       """)
-    try insert(event, of: new.id, key: new.key, on: connection)
+    try insert(kept, of: new.id, on: connection)
     try write(situation.promises, of: new.id, on: connection)
     try CaseKeys(self).wrap(new, on: connection)
     return situation
@@ -71,7 +75,9 @@ package struct CaseStore: Sendable {
   ) throws -> CaseSituation {
     let after = stored.situation.applying(event)
     var register = stored.register
+    let kept = try sealed(event, of: stored.id, key: key, after: stored.head)
     register.follow(after, by: event.actor)
+    register.head = Hex.encode(kept.hash)
     let changed = try connection.run(
       """
       UPDATE "case"
@@ -83,7 +89,7 @@ package struct CaseStore: Sendable {
     guard changed == 1 else {
       throw CaseProblem.changed(seen: event.sequence - 1, now: try version(of: stored.id, on: connection))
     }
-    try insert(event, of: stored.id, key: key, on: connection)
+    try insert(kept, of: stored.id, on: connection)
     try write(
       after.promises.filter { !stored.situation.promises.contains($0) }, of: stored.id, on: connection)
     try CaseKeys(self).follow(event, in: stored, key: key, on: connection)

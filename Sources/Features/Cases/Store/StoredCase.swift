@@ -10,3 +10,10 @@ package struct StoredCase: Sendable {
   /// Nil without the key, and after the content was erased.
   package let content: ReportContent?
 }
+
+extension StoredCase {
+  /// What the next event is chained to. A case from before the chain begins it with its next event.
+  var head: [UInt8] {
+    register.head.flatMap(Hex.decode) ?? EventChain.start(of: id, content: nil)
+  }
+}

@@ -1,7 +1,7 @@
 import Crypto
 import Foundation
 
-/// Signs receipts with the server's Ed25519 key.
+/// Signs receipts and the proofs of days with the server's Ed25519 key.
 package struct ReceiptSigner: Sendable {
   private let key: Curve25519.Signing.PrivateKey
 
@@ -16,8 +16,12 @@ package struct ReceiptSigner: Sendable {
   package var publicKeyText: String { Base64.encode(publicKey) }
 
   /// The file to save: readable lines, public key and signature.
-  package func sign(_ receipt: Receipt) -> String {
-    let text = receipt.signedText(publicKey: publicKey)
+  package func sign(_ receipt: Receipt) -> String { signed(receipt.signedText(publicKey: publicKey)) }
+
+  /// The file to publish, in the same form.
+  package func sign(_ proof: DayProof) -> String { signed(proof.signedText(publicKey: publicKey)) }
+
+  private func signed(_ text: String) -> String {
     let signature = unfailing { try key.signature(for: Array(text.utf8)) }
     return text + Receipt.Label.signature + Base64.encode(Array(signature)) + "\n"
   }
