@@ -1,6 +1,9 @@
 """The processes under measurement: Stagekansen itself, and a plain Python server beside it."""
 
+import csv
 import glob
+import io
+import json
 import os
 import pathlib
 import shutil
@@ -114,13 +117,28 @@ class Stagekansen(Process):
         return self.launch(
             [BINARY, command, *self.options(), "--port", str(self.port)], ready, {"STAGEKANSEN_TRUST_PROXY": "1"}, 600)
 
-    def count(self, table):
-        query = f'SELECT count(*) FROM "{table}"'
+    def fill(self, cases, companies=300, seed=1):
+        """One school with known staff, and made-up reports and companies. Gives what it prints, and the seconds."""
+        began = time.perf_counter()
+        done = subprocess.run(
+            [BINARY, "fill", *self.options(), "--cases", str(cases), "--companies", str(companies), "--seed", str(seed)],
+            check=True, capture_output=True, text=True, env=ENVIRONMENT)
+        self.card = json.loads(done.stdout)
+        return self.card, time.perf_counter() - began
+
+    def account(self, role):
+        return next(one for one in self.card["accounts"] if one["role"] == role)
+
+    def rows(self, query):
+        """All values as text; a missing one is empty."""
         if self.database:
-            return int(psql(self.database, query))
+            return [tuple(row) for row in csv.reader(io.StringIO(psql(self.database, query, "--csv")))]
         file = next(path for path in self.folder.rglob("*") if path.suffix in (".sqlite", ".db"))
         with sqlite3.connect(f"file:{file}?mode=ro", uri=True) as connection:
-            return connection.execute(query).fetchone()[0]
+            return [tuple("" if value is None else str(value) for value in row) for row in connection.execute(query)]
+
+    def count(self, table):
+        return int(self.rows(f'SELECT count(*) FROM "{table}"')[0][0])
 
     def __enter__(self):
         return self
@@ -144,6 +162,6 @@ class PlainServer(Process):
         self.stop()
 
 
-def psql(url, query):
-    done = subprocess.run(["psql", "-qAtX", url, "-c", query], check=True, capture_output=True, text=True)
+def psql(url, query, *flags):
+    done = subprocess.run(["psql", "-qAtX", *flags, url, "-c", query], check=True, capture_output=True, text=True)
     return done.stdout.strip()

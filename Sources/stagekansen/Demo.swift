@@ -14,7 +14,7 @@ struct Demo: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try options.configuration()
-    let day = try lastDay()
+    let day = try LastDay.read(until)
     try await reporting {
       let demo = try await DemoRun.prepare(configuration, seed: seed, until: day, clock: .live)
       try await demo.server.run { port in
@@ -24,14 +24,5 @@ struct Demo: AsyncParsableCommand {
         }
       }
     }
-  }
-
-  private func lastDay() throws -> Day {
-    guard let until else { return Clock.live.today }
-    guard let day = Day(until) else {
-      throw Failure(
-        line: "stagekansen: --until: “\(until)” is no day such as 2027-03-10", code: Failure.badUse)
-    }
-    return day
   }
 }

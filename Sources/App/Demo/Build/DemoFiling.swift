@@ -8,7 +8,7 @@ import Vault
 
 /// One made-up report, ready to be stored.
 struct DemoFiling: Sendable {
-  /// Nil for most: making one is slow on purpose.
+  /// Nil for most reports of the demo: making one is slow on purpose.
   let receipt: NewReceipt?
   private let report: DemoReport
   private let school: DemoAccounts.Made
@@ -17,10 +17,12 @@ struct DemoFiling: Sendable {
   private let key: CaseKey
   private let reporterSecret: SymmetricSecret
 
+  /// - Parameter everyReceipt: also for a report without a seed for its code. That receipt opens nothing, but
+  ///   its rows are there.
   init(
     _ report: DemoReport, school: DemoAccounts.Made, terms: CaseTerms, keys: ServerKeys,
     derivation: KeyDerivation,
-    randomness: Randomness
+    randomness: Randomness, everyReceipt: Bool = false
   ) async throws {
     self.report = report
     self.school = school
@@ -28,16 +30,18 @@ struct DemoFiling: Sendable {
     id = ID(using: randomness)
     key = CaseKey(using: randomness)
     guard let codeSeed = report.codeSeed else {
-      receipt = nil
+      receipt = everyReceipt ? Self.receipt(ReceiptCode(using: randomness), randomness) : nil
       reporterSecret = SymmetricSecret(using: randomness)
       return
     }
-    let receipt = NewReceipt(
-      code: ReceiptCode(using: .seeded(codeSeed)), salt: randomness.bytes(16),
-      digestSalt: randomness.bytes(16))
+    let receipt = Self.receipt(ReceiptCode(using: .seeded(codeSeed)), randomness)
     self.receipt = receipt
     reporterSecret = try await derivation.key(
       from: receipt.code, salt: receipt.salt, serverSecret: keys.codeSecret)
+  }
+
+  private static func receipt(_ code: ReceiptCode, _ randomness: Randomness) -> NewReceipt {
+    NewReceipt(code: code, salt: randomness.bytes(16), digestSalt: randomness.bytes(16))
   }
 
   /// The sending and everything after it, in one transaction.

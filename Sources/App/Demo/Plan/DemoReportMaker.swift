@@ -9,6 +9,8 @@ struct DemoReportMaker {
   let number: Int
   let until: Day
   let companies: [Company]
+  /// Which of ``DemoSchool/all`` every report is of; nil for both.
+  var onlySchool: Int?
 
   func make() throws(DemoFault) -> DemoReport {
     var chance = DemoChance(seed: seed, stream: number * 2)
@@ -16,7 +18,8 @@ struct DemoReportMaker {
     let fragment = chance.between(0...5)
     let traits = DemoTraits(target: fate.target, fragment: fragment, chance: &chance)
     // The first of each state are of the first school: their codes are printed.
-    let school = fate.target != nil ? number % 2 : chance.between(0...1)
+    let drawn = fate.target != nil ? number % 2 : chance.between(0...1)
+    let school = onlySchool ?? drawn
     let excluded = excludedMember(of: DemoSchool.all[school], traits, &chance)
     let company = company(&chance)
     let story = DemoStory(

@@ -28,7 +28,7 @@ package enum DemoCompanies {
     return branches
   }
 
-  private static func name(in sector: Sector, using generator: inout SplitMix64) -> String {
+  static func name(in sector: Sector, using generator: inout SplitMix64) -> String {
     func pick(_ words: [String]) -> String { words.randomElement(using: &generator) ?? "" }
     let family = pick(beginnings) + pick(endings)
     let trade = pick(trades[sector] ?? [])
@@ -36,18 +36,18 @@ package enum DemoCompanies {
     return generator.next().isMultiple(of: 2) ? "\(trade) \(family)\(form)" : "\(family) \(trade)\(form)"
   }
 
-  private static func padded(_ number: Int, to length: Int) -> String {
+  static func padded(_ number: Int, to length: Int) -> String {
     let digits = "\(number)"
     return String(repeating: "0", count: max(0, length - digits.count)) + digits
   }
 
-  private static let beginnings = [
+  static let beginnings = [
     "Wolken", "Zilver", "Regen", "Klaver", "Sterren", "Duinen", "Storm", "Honing", "Ooievaars", "Zwaluw",
     "Kievits",
     "Reiger", "Kastanje", "Vlinder", "Mist", "Zomer", "Dauw", "Libellen", "Egel", "Mos",
   ]
 
-  private static let endings = [
+  static let endings = [
     "kamp", "steijn", "poort", "mans", "gaard", "brink", "veer", "loo", "wold", "sluis",
   ]
 
@@ -66,7 +66,7 @@ package enum DemoCompanies {
     .digitalAndCreative: ["Webbureau", "Systeembeheer", "Drukkerij", "Mediastudio", "Softwarehuis"],
   ]
 
-  private static let towns = [
+  static let towns = [
     "Alkmaar", "Almelo", "Almere", "Amersfoort", "Amsterdam", "Apeldoorn", "Arnhem", "Assen", "Breda",
     "Delft",
     "Den Haag", "Deventer", "Doetinchem", "Dordrecht", "Ede", "Eindhoven", "Emmen", "Enschede", "Goes",
