@@ -56,16 +56,21 @@ let methods: [Target] = [
 ]
 
 let mechanisms: [Target] = [
-  room("Mechanisms", "Storage", ["CPostgreSQL", "Core", grdb, nioPosix, logging]),
+  room("Mechanisms", "Storage", ["CPostgreSQL", "Core", crypto, grdb, nioPosix, logging]),
   room("Mechanisms", "Vault", ["Core", "Storage", crypto, cryptoExtras, nioPosix]),
   room("Mechanisms", "Audit", ["Core", "Storage", "Vault"]),
   room("Mechanisms", "Outbox", ["Core", "Storage", "Vault", logging]),
   room(
     "Mechanisms", "Web",
-    ["Core", "Texts", "HTML", "FileCleaning", "Storage", "Vault", "Audit", "Outbox", crypto, nio, nioPosix, httpTypes, hummingbird, lifecycle, logging]),
+    [
+      "Core", "Texts", "HTML", "FileCleaning", "Storage", "Vault", "Audit", "Outbox", crypto, nio, nioPosix,
+      httpTypes, hummingbird, lifecycle, logging,
+    ]),
 ]
 
-let mechanismRooms: [Target.Dependency] = ["Core", "Texts", "HTML", "Storage", "Vault", "Audit", "Outbox", "Web", httpTypes]
+let mechanismRooms: [Target.Dependency] = [
+  "Core", "Texts", "HTML", "Storage", "Vault", "Audit", "Outbox", "Web", httpTypes,
+]
 
 let features: [Target] = [
   room("Features", "Organisations", mechanismRooms),
@@ -81,7 +86,8 @@ let top: [Target] = [
   room(
     "", "App",
     mechanismRooms + [
-      "FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "Reporting", hummingbird, lifecycle, logging,
+      "FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "Reporting", hummingbird, lifecycle,
+      logging,
       unixSignals,
     ]),
   .executableTarget(
@@ -105,19 +111,27 @@ let package = Package(
   targets: cLibraries + methods + mechanisms + features + top + [
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
-    tests("CasesTests", ["Accounts", "Cases", "Core", "Organisations", "Storage", "TestSupport", "Texts", "Vault"]),
+    tests(
+      "CasesTests",
+      ["Accounts", "Cases", "Core", "Organisations", "Storage", "TestSupport", "Texts", "Vault"]),
     tests(
       "CasesPagesTests",
-      mechanismRooms + ["FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "TestSupport", httpTypes, logging]),
+      mechanismRooms + [
+        "FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "TestSupport", httpTypes, logging,
+      ]),
     tests("TextsTests", ["Core", "Texts"]),
     tests("HTMLTests", ["HTML"]),
     tests(
       "WebTests",
-      ["Core", "HTML", "Storage", "TestSupport", "Texts", "Vault", "Web", httpTypes, hummingbird, nio, logging]),
+      [
+        "Core", "HTML", "Storage", "TestSupport", "Texts", "Vault", "Web", httpTypes, hummingbird, nio,
+        logging,
+      ]),
     tests(
       "ReportingTests",
       [
-        "Accounts", "App", "Cases", "Core", "FileCleaning", "Organisations", "Reporting", "Storage", "TestSupport",
+        "Accounts", "App", "Cases", "Core", "FileCleaning", "Organisations", "Reporting", "Storage",
+        "TestSupport",
         "Texts", "Vault", "Web", httpTypes,
       ]),
     tests("QRCodeTests", ["QRCode"]),
@@ -125,7 +139,8 @@ let package = Package(
     tests(
       "AccountsTests",
       [
-        "Accounts", "Core", "FileCleaning", "Organisations", "Storage", "TestSupport", "Texts", "Vault", "Web", "Audit",
+        "Accounts", "Core", "FileCleaning", "Organisations", "Storage", "TestSupport", "Texts", "Vault",
+        "Web", "Audit",
         httpTypes, logging,
       ]),
     tests("FileCleaningTests", ["FileCleaning"], exclude: ["Fixtures"]),
@@ -138,7 +153,8 @@ let package = Package(
     tests(
       "AppTests",
       [
-        "App", "Core", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies", "Cases", "Web",
+        "App", "Core", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies", "Cases",
+        "Web",
         "TestSupport", "stagekansen", logging,
       ]),
     tests("AuditTests", ["Core", "Storage", "Vault", "Audit", "TestSupport"]),

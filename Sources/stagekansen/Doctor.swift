@@ -10,7 +10,7 @@ struct Doctor: AsyncParsableCommand {
 
   func run() async throws {
     let configuration = try options.configuration()
-    let findings = await Checkup.findings(configuration, randomness: .live)
+    let findings = await Checkup.findings(configuration, clock: .live, randomness: .live)
     for finding in findings { Output.say("\(finding.isGood ? "ok   " : "FAIL ") \(finding.text)") }
     let bad = findings.filter { !$0.isGood }.count
     if bad > 0 { throw Failure.environment("stagekansen: \(bad) of \(findings.count) are not right") }

@@ -6,6 +6,8 @@ func reporting(_ work: () async throws -> Void) async throws {
     try await work()
   } catch let failure as Failure {
     throw failure
+  } catch BackupProblem.input(let line) {
+    throw Failure.badInput("stagekansen: \(line)")
   } catch {
     throw Failure.environment("stagekansen: \(ProblemText.line(for: error))")
   }

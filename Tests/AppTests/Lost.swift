@@ -104,7 +104,9 @@ struct Lost {
   }
 
   /// A report for the desk.
-  func receive(excluded: Set<ID<Member>> = []) async throws -> ID<Case> {
+  func receive(
+    excluded: Set<ID<Member>> = [], secret: SymmetricSecret = SymmetricSecret(using: .live)
+  ) async throws -> ID<Case> {
     let (keys, now, id) = (tools.keys, clock.now, ID<Case>(using: .live))
     try await database.write { connection in
       let organisation = try #require(try OrganisationStore.organisation(slug: "roc-x", on: connection))
@@ -113,7 +115,7 @@ struct Lost {
         id: id, team: team, answers: CodedAnswers(phase: .interview, conducts: [.jokes]),
         content: ReportContent(story: "Ze zeiden Kanariegeel."),
         sending: CaseCommand.Sending(consents: [], wishes: [.beHeard], excluded: excluded),
-        key: CaseKey(using: .live), reporterSecret: SymmetricSecret(using: .live))
+        key: CaseKey(using: .live), reporterSecret: secret)
       try CaseStore(keys: keys).create(new, at: now, terms: .national, on: connection)
     }
     return id

@@ -41,6 +41,11 @@ final class Program {
   /// Asks it to stop as a service manager does.
   func stop() { process.terminate() }
 
+  var isRunning: Bool { process.isRunning }
+
+  /// Ends it at once, as a power cut does.
+  func kill() { _ = Foundation.kill(process.processIdentifier, SIGKILL) }
+
   /// Waits for the end.
   func end() -> (status: Int32, output: String, errors: String) {
     let told = (try? errors.fileHandleForReading.readToEnd()) ?? nil

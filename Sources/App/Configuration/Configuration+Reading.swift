@@ -20,6 +20,10 @@ extension Configuration {
       }
     }
     problems += unknown(in: environment)
+    if configuration.backupFolder != nil, environment[Setting.backupKey.name] == nil {
+      let reason = "wants STAGEKANSEN_BACKUP_KEY too; stagekansen backup new-key makes one"
+      problems.append(ConfigurationProblem(place: Setting.backupFolder.name, reason: reason))
+    }
     guard problems.isEmpty else { throw ConfigurationProblems(list: problems) }
     return configuration
   }

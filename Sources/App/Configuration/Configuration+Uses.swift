@@ -10,4 +10,10 @@ extension Configuration {
       host: host, port: port, basePath: basePath, isHTTPS: isHTTPS,
       trustsForwardedAddress: trustsForwardedAddress, exitURL: exitURL, isDemo: isDemo)
   }
+
+  /// Nil unless both the key and the folder are set.
+  package var backupPlan: BackupPlan? {
+    guard let backupKey, let backupFolder else { return nil }
+    return BackupPlan(folder: backupFolder, key: backupKey, keep: backupKeep)
+  }
 }

@@ -1,3 +1,5 @@
+package import Vault
+
 /// How this installation is to run, from the command line and the environment together.
 package struct Configuration: Sendable, Equatable {
   /// The address to listen on.
@@ -16,6 +18,12 @@ package struct Configuration: Sendable, Equatable {
   package var trustsForwardedAddress = false
   /// Where "Snel weg" leads when the organisation chose nothing else.
   package var exitURL = "https://www.buienradar.nl/"
+  /// Whose holder can read the backups.
+  package var backupKey: PublicKey?
+  /// Where the server puts a backup each night; nil for none.
+  package var backupFolder: String?
+  /// How many of these stay.
+  package var backupKeep = 14
 
   package init() {}
 }

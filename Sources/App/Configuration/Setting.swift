@@ -31,7 +31,8 @@ package struct Setting: Sendable {
 
 extension Setting {
   package static let all = [
-    host, port, data, database, basePath, https, keyFile, trustProxy, exitURL,
+    host, port, data, database, basePath, https, keyFile, trustProxy, exitURL, backupKey,
+    backupFolder, backupKeep,
   ]
 
   static let host = Setting(

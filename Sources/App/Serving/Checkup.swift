@@ -10,7 +10,9 @@ package enum Checkup {
     package let text: String
   }
 
-  package static func findings(_ configuration: Configuration, randomness: Randomness) async -> [Finding] {
+  package static func findings(
+    _ configuration: Configuration, clock: Clock, randomness: Randomness
+  ) async -> [Finding] {
     let installation = configuration.installation
     let folder = FileManager.default.isWritableFile(atPath: installation.folder)
     return [
@@ -20,7 +22,17 @@ package enum Checkup {
       keyFile(installation.keyPath),
       await database(installation, randomness: randomness),
       https(configuration),
-    ]
+    ] + (configuration.backupFolder.map { [backups(in: $0, at: clock.now())] } ?? [])
+  }
+
+  /// The nightly backup takes its time: an hour more than a day is still right.
+  private static func backups(in folder: String, at now: Moment) -> Finding {
+    guard let newest = BackupFolder(path: folder).entries().last else {
+      return Finding(isGood: false, text: "backups: there is none in \(folder)")
+    }
+    let hours = Int(newest.moment.seconds(to: now) / 3600)
+    return Finding(
+      isGood: hours <= 25, text: "backups: the newest is of \(newest.moment), \(hours) hours old")
   }
 
   private static func keyFile(_ path: String) -> Finding {

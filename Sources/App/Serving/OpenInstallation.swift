@@ -1,4 +1,5 @@
 package import Core
+import Foundation
 package import Storage
 package import Vault
 
@@ -26,6 +27,21 @@ package struct OpenInstallation: Sendable {
       try await database.close()
       throw error
     }
+  }
+
+  /// Opens what is there as it is, and makes nothing.
+  ///
+  /// - Throws: as ``open(_:clock:randomness:)``.
+  package static func asItIs(_ installation: Installation, randomness: Randomness) throws
+    -> OpenInstallation
+  {
+    let keys = ServerKeys(masterSecret: try KeyFile.load(path: installation.keyPath))
+    let address = DatabaseAddress(url: installation.databaseURL, folder: installation.folder)
+    if case .file(let path) = address, !FileManager.default.fileExists(atPath: path) {
+      throw StorageProblem.unavailable("\(path) is not there")
+    }
+    return OpenInstallation(
+      database: try openDatabase(address, connections: 2, randomness: randomness), keys: keys, newSteps: [])
   }
 
   private static func masterSecret(_ path: String, randomness: Randomness) throws(KeyFileProblem)

@@ -8,15 +8,20 @@ import UnixSignals
 import Vault
 package import Web
 
-/// The running program: web pages, letters, and the removal of what has expired.
+/// The running program: web pages, letters, the removal of what has expired, and backups.
 package struct Server: Sendable {
   package let environment: Environment
   private let installation: Installation
+  private let backups: BackupPlan?
   private let logger: Logger
 
-  package init(_ environment: Environment, installation: Installation, logger: Logger) {
+  /// - Parameter backups: nil when the server makes none by itself.
+  package init(
+    _ environment: Environment, installation: Installation, backups: BackupPlan? = nil, logger: Logger
+  ) {
     self.environment = environment
     self.installation = installation
+    self.backups = backups
     self.logger = logger
   }
 
@@ -30,10 +35,10 @@ package struct Server: Sendable {
     var libraryLogger = JSONLog.standardError("library", clock: environment.clock)
     libraryLogger.logLevel = .warning
     let web = WebServer(pipeline: pipeline).service(logger: libraryLogger, onReady: onReady)
-    let group = ServiceGroup(
-      configuration: groupConfiguration(of: [
-        web, try letters(), Sweeper(environment: environment, logger: logger),
-      ]))
+    let sweeper = Sweeper(environment: environment, logger: logger)
+    let nightly = backups.map { BackupService(plan: $0, environment: environment, logger: logger) }
+    let services: [(any Service)?] = [web, try letters(), sweeper, nightly]
+    let group = ServiceGroup(configuration: groupConfiguration(of: services.compactMap { $0 }))
     do {
       try await group.run()
     } catch {

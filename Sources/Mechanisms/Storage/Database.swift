@@ -37,6 +37,11 @@ package protocol Connection {
   /// The rows of an answer. Also for `INSERT … RETURNING`.
   func rows(_ sql: SQL) throws -> [Row]
 
+  /// The rows of an answer one by one, as they come: for answers that may not fit in memory.
+  ///
+  /// - Parameter use: may not talk to the connection. What it throws ends the answer and is passed on.
+  func each(_ sql: SQL, _ use: (Row) throws -> Void) throws
+
   /// Runs a statement and tells how many rows it inserted, updated or deleted; 0 for any other kind of
   /// statement.
   @discardableResult

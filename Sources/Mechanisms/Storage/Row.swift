@@ -2,7 +2,7 @@ package import Core
 
 /// One row of an answer, its values by column name.
 package struct Row: Sendable {
-  private let columns: [String: Value]
+  let columns: [String: Value]
 
   package init(columns: [String: Value]) { self.columns = columns }
 

@@ -10,6 +10,12 @@ package struct SQL: Sendable, Hashable, ExpressibleByStringInterpolation {
     values = []
   }
 
+  /// For statements that are put together from a list of columns; `text` has a mark for each value.
+  init(text: String, values: [Value]) {
+    self.text = text
+    self.values = values
+  }
+
   package init(stringInterpolation: Interpolation) {
     text = stringInterpolation.text
     values = stringInterpolation.values

@@ -12,6 +12,10 @@ final class UnitOfWork: Connection {
 
   func rows(_ sql: SQL) throws -> [Row] { try guarded(sql) { try connection.rows(sql) } }
 
+  func each(_ sql: SQL, _ use: (Row) throws -> Void) throws {
+    try guarded(sql) { try connection.each(sql, use) }
+  }
+
   func run(_ sql: SQL) throws -> Int { try guarded(sql) { try connection.run(sql) } }
 
   /// Ends the unit.

@@ -12,7 +12,7 @@ final class PostgreSQLAnswer {
     }
     self.result = result
     switch PQresultStatus(result) {
-    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: break
+    case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_SINGLE_TUPLE, PGRES_EMPTY_QUERY: break
     default: throw StorageProblem(postgreSQL: result, sql: sql)
     }
   }

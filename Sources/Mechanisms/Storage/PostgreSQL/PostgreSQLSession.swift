@@ -37,6 +37,41 @@ final class PostgreSQLSession: Connection, @unchecked Sendable {
     _ = try PostgreSQLAnswer(PQexec(handle, text), of: handle, sql: text)
   }
 
+  /// What came with the answer is read to its end also when `use` throws: until then the server takes no
+  /// other statement on this connection.
+  func each(_ sql: SQL, _ use: (Row) throws -> Void) throws {
+    let parameters = PostgreSQLParameters(sql.values)
+    let name = try prepare(PreparedStatement(text: sql.text, types: parameters.types))
+    let isSent = parameters.withPointers { values, lengths, formats in
+      PQsendQueryPrepared(handle, name, parameters.count, values, lengths, formats, 0)
+    }
+    guard isSent == 1, PQsetSingleRowMode(handle) == 1 else {
+      throw StorageProblem.unavailable(String(cString: PQerrorMessage(handle)))
+    }
+    var failure: (any Error)?
+    while let result = PQgetResult(handle) {
+      guard failure == nil else {
+        PQclear(result)
+        continue
+      }
+      do {
+        for row in try PostgreSQLAnswer(result, of: handle, sql: sql.text).rows() { try use(row) }
+      } catch {
+        failure = error
+        cancel()
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Asks the server to stop the statement under way; it may have ended already.
+  private func cancel() {
+    guard let request = PQgetCancel(handle) else { return }
+    var words = [CChar](repeating: 0, count: 256)
+    _ = PQcancel(request, &words, Int32(words.count))
+    PQfreeCancel(request)
+  }
+
   private func answer(to sql: SQL) throws(StorageProblem) -> PostgreSQLAnswer {
     guard Dialect.isAboutRows(sql.text) else {
       guard sql.values.isEmpty else {

@@ -6,17 +6,20 @@ struct SQLiteConnection: Connection {
   let database: GRDB.Database
 
   func rows(_ sql: SQL) throws -> [Row] {
-    do {
-      let statement = try database.cachedStatement(sql: sql.text)
-      let cursor = try GRDB.Row.fetchCursor(statement, arguments: sql.arguments)
-      var rows: [Row] = []
-      while let row = try cursor.next() {
-        var columns: [String: Value] = [:]
-        for (name, value) in row { columns[name] = Value(sqlite: value) }
-        rows.append(Row(columns: columns))
-      }
-      return rows
-    } catch { throw StorageProblem(sqlite: error) }
+    var rows: [Row] = []
+    try each(sql) { rows.append($0) }
+    return rows
+  }
+
+  func each(_ sql: SQL, _ use: (Row) throws -> Void) throws {
+    let cursor = try Self.translating {
+      try GRDB.Row.fetchCursor(try database.cachedStatement(sql: sql.text), arguments: sql.arguments)
+    }
+    while let row = try Self.translating({ try cursor.next() }) {
+      var columns: [String: Value] = [:]
+      for (name, value) in row { columns[name] = Value(sqlite: value) }
+      try use(Row(columns: columns))
+    }
   }
 
   func run(_ sql: SQL) throws -> Int {
@@ -29,6 +32,10 @@ struct SQLiteConnection: Connection {
       try database.cachedStatement(sql: sql.text).execute(arguments: sql.arguments)
       return database.totalChangesCount == before ? 0 : database.changesCount
     } catch { throw StorageProblem(sqlite: error) }
+  }
+
+  private static func translating<Result>(_ work: () throws -> Result) throws -> Result {
+    do { return try work() } catch { throw StorageProblem(sqlite: error) }
   }
 }
 

@@ -2,7 +2,7 @@ package import Core
 
 /// Brings a database to the present schema.
 package struct Migrator: Sendable {
-  private let steps: [Migration]
+  let steps: [Migration]
 
   /// - Parameter steps: of all rooms, in any order; they run in the order of their ids.
   package init(_ steps: [Migration]) { self.steps = steps.sorted { $0.comesBefore($1) } }
@@ -24,7 +24,7 @@ package struct Migrator: Sendable {
     }
     let dialect = database.dialect
     return try await database.exclusively { connection in
-      try connection.run(SQL(stringLiteral: dialect.translated(Self.record)))
+      try makeRecord(dialect, on: connection)
       let taken = try Self.taken(on: connection)
       var new: [String] = []
       for step in steps {
@@ -35,12 +35,7 @@ package struct Migrator: Sendable {
         for statement in step.statements where dialect.takes(statement) {
           try connection.run(SQL(stringLiteral: dialect.translated(statement)))
         }
-        try connection.run(
-          """
-          INSERT INTO migration (id, fingerprint, applied_at)
-          VALUES (\(step.id), \(step.fingerprint), \(now))
-          """
-        )
+        try record(step, at: now, on: connection)
         new.append(step.id)
       }
       return new
@@ -56,6 +51,19 @@ package struct Migrator: Sendable {
       let taken = try Self.taken(on: connection)
       return steps.map(\.id).filter { taken[$0] == nil }
     }
+  }
+
+  func makeRecord(_ dialect: Dialect, on connection: any Connection) throws {
+    try connection.run(SQL(stringLiteral: dialect.translated(Self.record)))
+  }
+
+  func record(_ step: Migration, at moment: Moment, on connection: any Connection) throws {
+    try connection.run(
+      """
+      INSERT INTO migration (id, fingerprint, applied_at)
+      VALUES (\(step.id), \(step.fingerprint), \(moment))
+      """
+    )
   }
 
   private static func taken(on connection: any Connection) throws -> [String: String] {
