@@ -113,7 +113,7 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests(
       "CasesTests",
-      ["Accounts", "Cases", "Core", "Organisations", "Storage", "TestSupport", "Texts", "Vault"]),
+      ["Accounts", "Cases", "Core", "Organisations", "Outbox", "Storage", "TestSupport", "Texts", "Vault"]),
     tests(
       "CasesPagesTests",
       mechanismRooms + [

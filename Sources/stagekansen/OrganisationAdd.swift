@@ -20,6 +20,8 @@ struct OrganisationAdd: AsyncParsableCommand {
   var deskOwner: String
   @Option(help: "A confidential adviser.")
   var adviser: String
+  @Option(help: "The person outside the line, who hears of promises that are long overdue.")
+  var overseer: String?
   @Option(help: "An administrator: invites, and sees no report.")
   var administrator: String
 
@@ -27,7 +29,7 @@ struct OrganisationAdd: AsyncParsableCommand {
     let configuration = try options.configuration()
     let founding = Founding(
       slug: slug, name: name, phone: phone, deskOwner: deskOwner, adviser: adviser,
-      administrator: administrator)
+      administrator: administrator, overseer: overseer)
     try await reporting {
       do {
         let lines = try await founding.run(

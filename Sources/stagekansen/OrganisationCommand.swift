@@ -2,6 +2,6 @@ import ArgumentParser
 
 struct OrganisationCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "organisation", abstract: "The schools on this server.",
-    subcommands: [OrganisationAdd.self, OrganisationRecover.self])
+    commandName: "organisation", abstract: "The schools and bureaus on this server.",
+    subcommands: [OrganisationAdd.self, OrganisationAddBureau.self, OrganisationRecover.self])
 }

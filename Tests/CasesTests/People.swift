@@ -9,10 +9,12 @@ enum People {
   static let chantal = CaseActor.member(id: id("chantal"), role: .coordinator)
   static let olga = CaseActor.member(id: id("olga"), role: .deskOwner)
   static let sam = CaseActor.member(id: id("sam"), role: .supervisor)
+  static let nadia = CaseActor.member(id: id("nadia"), role: .consultant)
+  static let ivo = CaseActor.member(id: id("ivo"), role: .overseer)
   static let frank = CaseActor.member(id: id("frank"), role: .administrator)
 
   /// Everybody, in the order of `PartyRole.all`.
-  static let all: [CaseActor] = [.reporter, olga, chantal, sam, bram, frank, .system]
+  static let all: [CaseActor] = [.reporter, olga, chantal, sam, bram, frank, ivo, nadia, .system]
 
   static func id(_ name: String) -> ID<Member> {
     ID(
@@ -35,6 +37,9 @@ enum Commands {
     return CaseCommand(name, words: words, date: date, detail: detail ?? usualDetail(name))
   }
 
+  /// The bureau that students name.
+  static let outside = ID<Organisation>(using: .seeded(77))
+
   private static func usualDetail(_ name: ActionName) -> CaseCommand.Detail? {
     switch name {
     case .send: .sending(CaseCommand.Sending())
@@ -44,6 +49,10 @@ enum Commands {
     case .changeConsent: .consents([.figures: true])
     case .changeWishes: .wishes([.beHeard])
     case .recordOutcome, .recordOutcomeAndPassOn: .outcome(.apology)
+    case .chooseOutside: .outside(outside)
+    case .remind, .markLate, .escalateToSecondPerson, .escalateOutsideLine, .escalateOutside, .offerOutside,
+      .reassign:
+      .clock(promise: 1, to: People.member(People.olga))
     case .giveVerdict: .verdict(Verdict(believed: .yes, helped: .partly, wouldReportAgain: .yes))
     default: nil
     }
@@ -58,9 +67,9 @@ struct Play {
   var terms = CaseTerms.national
 
   /// Sent on a day, with these consents.
-  init(on day: String, consents: Set<ConsentKind> = []) throws {
+  init(on day: String, consents: Set<ConsentKind> = [], outside: ID<Organisation>? = nil) throws {
     today = Day(day) ?? Day(number: 0)
-    let sending = CaseCommand.Sending(consents: consents, wishes: [.beHeard])
+    let sending = CaseCommand.Sending(consents: consents, wishes: [.beHeard], outside: outside)
     try act(.reporter, .send, detail: .sending(sending))
   }
 

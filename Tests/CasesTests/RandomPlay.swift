@@ -9,8 +9,11 @@ struct RandomPlay {
   private(set) var now: Moment
   /// Who may turn up; somebody who stands in it twice does so twice as often.
   let cast: [CaseActor]
+  /// The bureau that students name.
+  let outside: ID<Organisation>
 
-  init(seed: UInt64, cast: [CaseActor]) {
+  init(seed: UInt64, cast: [CaseActor], outside: ID<Organisation> = Commands.outside) {
+    self.outside = outside
     chance = SplitMix64(seed: seed)
     now = Moment(milliseconds: 1_750_000_000_000 + Int64(chance.next() % 60_000_000_000))
     self.cast = cast
@@ -21,7 +24,20 @@ struct RandomPlay {
     pass()
     if situation.version == 0 { return (.reporter, command(.send)) }
     let actor = pick(cast)
+    if actor == .system, let command = clock(situation) { return (actor, command) }
     return (actor, command(action(actor, situation)))
+  }
+
+  /// What the clock would do now, at a school that has or lacks an overseer, and whose people come and go.
+  private mutating func clock(_ situation: CaseSituation) -> CaseCommand? {
+    let handlers = members.filter { PartyRole.handlers.contains($0.role) && $0.role != .staff(.consultant) }
+    let present = handlers.filter { _ in flip() }.compactMap(\.member).filter {
+      !situation.excluded.contains($0) && !situation.barred.contains($0)
+    }
+    let facts = ClockFacts(
+      hasOverseer: flip(), candidates: present, isOwnerGone: chance.next().isMultiple(of: 20),
+      isOwnerAbsent: chance.next().isMultiple(of: 5))
+    return ClockRules.command(in: situation, facts: facts, on: now.day)
   }
 
   private mutating func action(_ actor: CaseActor, _ situation: CaseSituation) -> ActionName {
@@ -54,7 +70,13 @@ struct RandomPlay {
     switch name {
     case .send:
       .sending(
-        CaseCommand.Sending(consents: Set(ConsentKind.allCases.filter { _ in flip() }), excluded: named()))
+        CaseCommand.Sending(
+          consents: Set(ConsentKind.allCases.filter { _ in flip() }), excluded: named(),
+          outside: flip() ? outside : nil))
+    case .chooseOutside: .outside(flip() ? outside : nil)
+    case .remind, .markLate, .escalateToSecondPerson, .escalateOutsideLine, .escalateOutside, .offerOutside,
+      .reassign:
+      .clock(promise: 1 + Int(chance.next() % 8), to: flip() ? People.member(pick(members)) : nil)
     case .changeConsent: .consents([pick(ConsentKind.allCases): flip()])
     case .assign:
       if case .member(let id, let role) = pick(members) { .assignee(id, role) } else { nil }

@@ -2,6 +2,7 @@ import Accounts
 import Cases
 import Core
 import Organisations
+import Outbox
 import Storage
 import TestSupport
 import Vault
@@ -15,15 +16,22 @@ struct School {
   let randomness: Randomness
 
   /// Desk owner Olga, coordinators Chantal and Noor, adviser Bram, supervisor Sam, administrator Frank.
-  init(_ slug: String, keys: ServerKeys, seed: UInt64, on database: any Database) async throws {
+  /// Or a bureau, with consultant Nadia and administrator Frank.
+  init(
+    _ slug: String, kind: OrganisationKind = .school, keys: ServerKeys, seed: UInt64,
+    on database: any Database
+  ) async throws {
     self.keys = keys
     randomness = .seeded(seed)
-    let new = NewOrganisation(slug: slug, name: "School \(slug)", phone: "", exitURL: "https://www.nu.nl")
+    let new = NewOrganisation(
+      slug: slug, name: "School \(slug)", kind: kind, phone: "", exitURL: "https://www.nu.nl")
     let organisation = try FoundedOrganisation(new, using: randomness)
     self.organisation = organisation
     try await database.write { try OrganisationStore.insert(organisation, on: $0) }
     desk = organisation.teams.map(\.team).first { $0.kind == .desk } ?? organisation.teams[0].team
-    for (name, role) in Self.people { viewers[name] = try await hire(name, role, on: database) }
+    let people =
+      Self.people.filter { $0.1.kinds.contains(kind) } + (kind == .bureau ? [("nadia", .consultant)] : [])
+    for (name, role) in people { viewers[name] = try await hire(name, role, on: database) }
   }
 
   subscript(_ name: String) -> Viewer { viewers[name] ?? viewers["frank"].map { $0 } ?? nobody }
@@ -66,7 +74,8 @@ struct School {
     ("sam", .supervisor), ("frank", .administrator),
   ]
 
-  static let migrations = OrganisationsRoom.migrations + AccountsRoom.migrations + CasesRoom.migrations
+  static let migrations =
+    OrganisationsRoom.migrations + AccountsRoom.migrations + OutboxRoom.migrations + CasesRoom.migrations
 }
 
 /// A report that was sent to a school.
@@ -87,13 +96,14 @@ struct Sent {
 
   init(
     to school: School, on database: any Database, at moment: Moment = Sent.noon("2027-03-01"),
-    consents: Set<ConsentKind> = [], excluded: Set<ID<Member>> = []
+    consents: Set<ConsentKind> = [], excluded: Set<ID<Member>> = [], outside: ID<Organisation>? = nil
   ) async throws {
     let answers = CodedAnswers(
       phase: .interview, conducts: [.headscarfRefused], reasons: [.headscarf], wishes: [.apology])
     let new = NewCase(
       id: ID(using: school.randomness), team: school.desk, answers: answers, content: Self.content,
-      sending: CaseCommand.Sending(consents: consents, wishes: [.apology], excluded: excluded),
+      sending: CaseCommand.Sending(
+        consents: consents, wishes: [.apology], excluded: excluded, outside: outside),
       key: CaseKey(using: school.randomness), reporterSecret: SymmetricSecret(using: school.randomness))
     let store = CaseStore(keys: school.keys)
     try await database.write { try store.create(new, at: moment, terms: .national, on: $0) }

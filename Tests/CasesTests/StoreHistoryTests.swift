@@ -15,11 +15,13 @@ import Vault
     try await engine.withDatabase(School.migrations) { database in
       let school = try await School("school-a", keys: keys, seed: 2, on: database)
       let other = try await School("school-b", keys: keys, seed: 3, on: database)
+      let bureau = try await School("bureau", kind: .bureau, keys: keys, seed: 4, on: database)
+      let outside = bureau.organisation.organisation.id
       var (events, refusals) = (0, 0)
       for seed in 0..<40 as Range<UInt64> {
         let sent = try await Sent(to: seed.isMultiple(of: 2) ? school : other, on: database)
         let home = seed.isMultiple(of: 2) ? school : other
-        refusals += try await play(seed, sent, home, on: database)
+        refusals += try await play(seed, sent, home, outside, on: database)
         events += try await check(sent, home, stranger: seed.isMultiple(of: 2) ? other : school, on: database)
       }
       print("40 histories on \(engine): \(events) events, \(refusals) refusals")
@@ -28,12 +30,13 @@ import Vault
   }
 
   /// Tries forty things, each in a transaction of its own that reads the case anew; how many were refused.
-  private func play(_ seed: UInt64, _ sent: Sent, _ school: School, on database: any Database) async throws
-    -> Int
-  {
+  private func play(
+    _ seed: UInt64, _ sent: Sent, _ school: School, _ outside: ID<Organisation>, on database: any Database
+  ) async throws -> Int {
     let people = School.people.map { school.actor($0.0) }
     var play = RandomPlay(
-      seed: seed, cast: people + [.reporter, .reporter, .reporter, school.actor("chantal"), .system])
+      seed: seed, cast: people + [.reporter, .reporter, .reporter, school.actor("chantal"), .system],
+      outside: outside)
     var refusals = 0
     for _ in 0..<40 {
       let before = try #require(try await database.read { try sent.store.load(sent.id, on: $0) })

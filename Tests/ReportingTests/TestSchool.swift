@@ -16,10 +16,16 @@ struct TestSchool: Sendable {
   static let people: [(role: Role, name: String)] = [
     (.deskOwner, "Olga Veldman"), (.coordinator, "Chantal de Boer"), (.confidentialAdviser, "Bram Peeters"),
     (.administrator, "Frank Smit"), (.supervisor, "Sam Ouali"),
+    (.overseer, "Ivo Hart"),
+  ]
+  static let bureauPeople: [(role: Role, name: String)] = [
+    (.consultant, "Nadia Bos"), (.administrator, "Hugo Prins"),
   ]
 
   let server: TestServer
   let organisation: Organisation
+  /// Where a report goes that nobody at the school answers.
+  let bureau: Organisation
   private(set) var members: [Role: Account] = [:]
 
   struct Account: Sendable {
@@ -37,14 +43,14 @@ struct TestSchool: Sendable {
   {
     server = TestServer(RouteList.all, database: database, settings: settings)
     let tools = server.environment.accountTools
-    let first = Self.people.map {
-      FirstMember(role: $0.role, name: $0.name, mail: "\($0.role.rawValue)@\(slug).nl")
-    }
-    let new = NewOrganisation(
-      slug: slug, name: "Roc Oost", phone: "010 123 45 67", exitURL: "https://www.nos.nl/")
-    let result = try await SetUp(tools).found(new, firstMembers: first)
-    organisation = result.organisation
-    for invited in result.invited {
+    let school = try await Self.found(
+      NewOrganisation(
+        slug: slug, name: "Roc Oost", phone: "010 123 45 67", exitURL: "https://www.nos.nl/"),
+      Self.people, tools)
+    let outside = try await Self.found(
+      NewOrganisation(slug: "\(slug)-bureau", name: "Bureau Gelijk", kind: .bureau), Self.bureauPeople, tools)
+    (organisation, bureau) = (school.organisation, outside.organisation)
+    for invited in school.invited + outside.invited where members[invited.invitation.role] == nil {
       let enrolment = Enrolment(tools)
       try await enrolment.begin(invited.token, passphrase: Self.passphrase)
       guard let totp = try await enrolment.secondFactor(invited.token)?.totp else {
@@ -55,6 +61,15 @@ struct TestSchool: Sendable {
       let invitation = invited.invitation
       members[invitation.role] = Account(id: enrolled.member, mail: invitation.mail.text, totp: totp)
     }
+  }
+
+  private static func found(
+    _ new: NewOrganisation, _ people: [(role: Role, name: String)], _ tools: AccountTools
+  ) async throws -> SetUpResult {
+    let first = people.map {
+      FirstMember(role: $0.role, name: $0.name, mail: "\($0.role.rawValue)@\(new.slug).nl")
+    }
+    return try await SetUp(tools).found(new, firstMembers: first)
   }
 
   /// Runs a test on a school in an empty database.

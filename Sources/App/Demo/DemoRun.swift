@@ -9,7 +9,7 @@ package struct DemoRun: Sendable {
   package let card: DemoCard
   package let mailFolder: String
 
-  /// Lighter than for real accounts (128 MiB), so that twelve of them are made in a moment. The data are
+  /// Lighter than for real accounts (128 MiB), so that sixteen of them are made in a moment. The data are
   /// made up.
   private static let accountCost = ScryptCost(rounds: 1 << 12)
 

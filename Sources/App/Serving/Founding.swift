@@ -9,14 +9,27 @@ package struct Founding: Sendable {
   private let new: NewOrganisation
   private let people: [(role: Role, option: String, text: String)]
 
-  /// - Parameters: the three people are given as `Name <address>`.
+  /// A school.
+  ///
+  /// - Parameters: the people are given as `Name <address>`.
+  ///   - overseer: the person outside the line of the desk; nil when there is none yet.
   package init(
-    slug: String, name: String, phone: String, deskOwner: String, adviser: String, administrator: String
+    slug: String, name: String, phone: String, deskOwner: String, adviser: String, administrator: String,
+    overseer: String? = nil
   ) {
     new = NewOrganisation(slug: slug, name: name, phone: phone)
+    people =
+      [
+        (.deskOwner, "--desk-owner", deskOwner), (.confidentialAdviser, "--adviser", adviser),
+        (.administrator, "--administrator", administrator),
+      ] + (overseer.map { [(.overseer, "--overseer", $0)] } ?? [])
+  }
+
+  /// A bureau, where a report goes that nobody at a school answers.
+  package init(bureau slug: String, name: String, phone: String, consultant: String, administrator: String) {
+    new = NewOrganisation(slug: slug, name: name, kind: .bureau, phone: phone)
     people = [
-      (.deskOwner, "--desk-owner", deskOwner), (.confidentialAdviser, "--adviser", adviser),
-      (.administrator, "--administrator", administrator),
+      (.consultant, "--consultant", consultant), (.administrator, "--administrator", administrator),
     ]
   }
 

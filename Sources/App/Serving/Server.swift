@@ -1,3 +1,4 @@
+import Cases
 import Core
 import Foundation
 package import Logging
@@ -37,7 +38,7 @@ package struct Server: Sendable {
     let web = WebServer(pipeline: pipeline).service(logger: libraryLogger, onReady: onReady)
     let sweeper = Sweeper(environment: environment, logger: logger)
     let nightly = backups.map { BackupService(plan: $0, environment: environment, logger: logger) }
-    let services: [(any Service)?] = [web, try letters(), sweeper, nightly]
+    let services: [(any Service)?] = [web, try letters(), sweeper, clock(), nightly]
     let group = ServiceGroup(configuration: groupConfiguration(of: services.compactMap { $0 }))
     do {
       try await group.run()
@@ -56,6 +57,13 @@ package struct Server: Sendable {
     configuration.maximumGracefulShutdownDuration = .seconds(10)
     configuration.maximumCancellationDuration = .seconds(2)
     return configuration
+  }
+
+  private func clock() -> ClockService {
+    let cases = CaseClock(
+      database: environment.database, keys: environment.keys, clock: environment.clock,
+      randomness: environment.randomness)
+    return ClockService(cases: cases, logger: logger)
   }
 
   private func letters() throws -> LetterService {

@@ -19,7 +19,8 @@ package enum ReportingRoom {
     Page(StartPage.route, texts: StartTexts.all),
     Page(
       FormPages.routes,
-      texts: StoryTexts.all + WhatHappenedTexts.all + WhereAndWhenTexts.all + WishesTexts.all),
+      texts: StoryTexts.all + WhatHappenedTexts.all + WhereAndWhenTexts.all + WishesTexts.all
+        + OutsideField.all),
     Page(CheckPage.route, SendPage.route, texts: CheckTexts.all),
     Page(ReceiptPage.again, ReceiptPage.download, texts: ReceiptTexts.all),
     Page(SaveDraftPage.routes, texts: SaveDraftPage.all),

@@ -4,6 +4,7 @@ let arabicPart1 = #"""
   accessibility.help	هل هناك شيء لا يعمل؟ يمكنك الاتصال بمدرستك، أو طلب المساعدة من شخص لكتابة البلاغ معًا.
   accessibility.norm	من حق الجميع استخدام هذا النموذج. نتّبع قواعد WCAG 2.2، المستوى AA.
   accessibility.tested	برنامج يفحص كل صفحة، بكل لغة، على الهاتف والكمبيوتر. لم يجرّبها بعد أشخاص يستخدمون قارئ شاشة أو أداة مساعدة أخرى.
+  action.accept_outside	المكتب خارج المدرسة يتولى الأمر
   action.add_file	تمت إضافة ملف
   action.add_story	تمت إضافة شيء إلى القصة
   action.approach_company_with_name	تم التواصل مع الشركة، مع ذكر الاسم
@@ -13,10 +14,15 @@ let arabicPart1 = #"""
   action.change_plan	تم تعديل الخطة
   action.change_wishes	تغيّرت الرغبات
   action.check_pause	سؤال عن استمرار البلاغ
+  action.choose_outside	تم اختيار من يمكنه الاطلاع خارج المدرسة
   action.close_with_verdict	تم إغلاق البلاغ
   action.close_without_verdict	تم إغلاق البلاغ دون رأي صاحب البلاغ
   action.decline_aftercare	لا حاجة إلى متابعة لاحقة
   action.decline_company_action	لم يتم التواصل مع الشركة، مع شرح السبب
+  action.decline_outside	المكتب خارج المدرسة لا يستطيع القيام بذلك
+  action.escalate_outside	المدرسة لا ترد: بلاغك الآن أيضًا لدى المكتب الذي اخترته
+  action.escalate_outside_line	ما زال التأخير: المشرف العام على المدرسة يعرف ذلك الآن
+  action.escalate_to_second_person	ما زال التأخير: شخص آخر في المدرسة يتولى الأمر
   action.exclude_member	لم يعد بإمكان أحد الموظفين رؤية هذا البلاغ
   action.explain_outcome	تم شرح النتيجة
   action.give_feedback	تم شرح ما دار في الحديث
@@ -24,7 +30,10 @@ let arabicPart1 = #"""
   action.give_second_aftercare	سؤال عن الحال، بعد ستة أسابيع
   action.give_verdict	تم إعطاء الرأي
   action.internal_note	ملاحظة داخلية
+  action.mark_late	المدرسة متأخرة
+  action.offer_outside	المدرسة لا ترد: يمكنك أن تختار من يطلع خارج المدرسة
   action.pause	تم إيقاف البلاغ مؤقتًا
+  action.reassign	شخص آخر في المدرسة يتابع بلاغك
   action.recognise	كُتب أول ردّ
   action.record_company_answer	ردّ من الشركة
   action.record_company_silence	الشركة لم تردّ
@@ -32,6 +41,7 @@ let arabicPart1 = #"""
   action.record_outcome	سُجّلت النتيجة، ولم تُنقل إلى SBB
   action.record_outcome_and_pass_on	سُجّلت النتيجة ونُقلت إلى SBB
   action.refer_to_bureau	طُلبت مساعدة مكتب مكافحة التمييز
+  action.remind	تم تذكير المدرسة
   action.reopen	فُتح من جديد، عند شخص آخر
   action.resume	البلاغ مستمر
   action.send	تم إرسال البلاغ
@@ -146,6 +156,9 @@ let arabicPart1 = #"""
   form.next	متابعة
   form.none	لم يُكتب شيء
   form.optional	لا شيء هنا إلزامي. كل معلومة تساعد.
+  form.outside.hint	هل تبقى المدرسة صامتة حتى بعد التذكير؟ عندها يقرأ هذا المكتب بلاغك أيضًا. ليس قبل ذلك. سترى ذلك عندما يحدث.
+  form.outside.nobody	لا أحد
+  form.outside.question	من يمكنه الاطلاع إذا لم ترد المدرسة؟
   form.save	الحفظ والمتابعة لاحقًا
   form.step	الخطوة {number} من {count}
   form.story.advisers	شخص الثقة
@@ -237,17 +250,4 @@ let arabicPart1 = #"""
   phase.start	في الأيام الأولى من تدريبي
   phase.stopped_by_student	توقفت بنفسي
   phase.supervision	أثناء تدريبي: الإشراف والمساعدة
-  phase.tasks	أثناء تدريبي: العمل الذي أعطوني إياه
-  phase.treatment	أثناء تدريبي: طريقة تعامل الناس معي
-  phase_group.before	قبل تدريبي
-  phase_group.during	أثناء تدريبي
-  phase_group.end	في النهاية أو بعدها
-  privacy.company	لا تعرف الشركة شيئًا عنك إلا بعد موافقتك.
-  privacy.draft	بعد ساعة دون أي نشاط يُحذف نموذجك. مع رمز نحفظه لك 30 يومًا.
-  privacy.heading	ما الذي نحفظه
-  privacy.looks	كلما قرأ أحد بلاغك، يظهر لك اسمه واليوم.
-  privacy.none	لا نحفظ عنوان الإنترنت الخاص بك، ولا معلومات عن جهازك، ولا ملفات كوكيز بعد زيارتك.
-  privacy.rights	برمزك يمكنك القراءة والإضافة وسحب البلاغ. ولا حاجة إلى ذكر اسمك لذلك.
-  privacy.rightsTitle	ما الذي يمكنك طلبه
-  privacy.sealed	قصتك ورسائلك وملفاتك محفوظة ومقفلة. في هذا الموقع لا يفتحها إلا أنت والأشخاص الذين اخترتهم.
   """#

@@ -1,5 +1,18 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
 let arabicPart2 = #"""
+  phase.tasks	أثناء تدريبي: العمل الذي أعطوني إياه
+  phase.treatment	أثناء تدريبي: طريقة تعامل الناس معي
+  phase_group.before	قبل تدريبي
+  phase_group.during	أثناء تدريبي
+  phase_group.end	في النهاية أو بعدها
+  privacy.company	لا تعرف الشركة شيئًا عنك إلا بعد موافقتك.
+  privacy.draft	بعد ساعة دون أي نشاط يُحذف نموذجك. مع رمز نحفظه لك 30 يومًا.
+  privacy.heading	ما الذي نحفظه
+  privacy.looks	كلما قرأ أحد بلاغك، يظهر لك اسمه واليوم.
+  privacy.none	لا نحفظ عنوان الإنترنت الخاص بك، ولا معلومات عن جهازك، ولا ملفات كوكيز بعد زيارتك.
+  privacy.rights	برمزك يمكنك القراءة والإضافة وسحب البلاغ. ولا حاجة إلى ذكر اسمك لذلك.
+  privacy.rightsTitle	ما الذي يمكنك طلبه
+  privacy.sealed	قصتك ورسائلك وملفاتك محفوظة ومقفلة. في هذا الموقع لا يفتحها إلا أنت والأشخاص الذين اخترتهم.
   privacy.time	بعد سنتين من إغلاق بلاغك نتخلص من مفتاحه. عندها لا يستطيع أحد قراءته.
   promise.aftercare_six_weeks	المدرسة تسأل عن حالك بعد ستة أسابيع
   promise.aftercare_two_weeks	المدرسة تسأل عن حالك بعد أسبوعين
@@ -10,6 +23,7 @@ let arabicPart2 = #"""
   promise.feedback	نخبرك بما دار في الحديث
   promise.next_step	نخبرك كيف تستمر الأمور
   promise.outcome	نخبرك بالنتيجة، أو بموعد جديد
+  promise.outside_answer	يكتب إليك شخص من خارج المدرسة
   promise.plan	نخبرك بما ستفعله المدرسة
   promise.recognition	شخص حقيقي يكتب لك ردًا
   promise.reopened_recognition	شخص آخر يكتب لك ردًا
@@ -51,8 +65,10 @@ let arabicPart2 = #"""
   reporting.problem.tooLong	نصّك أطول من الحدّ. عدد الأحرف الزائدة: {count}. الحدّ الأقصى: {limit}.
   role.administrator	مدير الحسابات
   role.confidential_adviser	شخص الثقة
+  role.consultant	مستشار المكتب
   role.coordinator	منسّق التدريب
   role.desk_owner	المسؤول عن نقطة التبليغ
+  role.overseer	المشرف العام على المدرسة
   role.supervisor	مشرف التدريب
   safety.back	العودة إلى البداية
   safety.device	الأفضل استخدام هاتفك الخاص، وليس جهازًا من المدرسة أو من مكان التدريب.
@@ -113,10 +129,14 @@ let arabicPart2 = #"""
   status.looks	من قرأ بلاغك
   status.message	كتابة رسالة
   status.messageEmpty	نحتاج أولًا إلى نص الرسالة.
+  status.movedOutside	{bureau} يقرأ بلاغك الآن أيضًا.
   status.noAftercare.button	لا حاجة إلى ذلك
   status.noAftercare.explanation	عندها لن نسأل عن حالك بعد أسبوعين وبعد ستة أسابيع.
   status.noAftercare.title	لا داعي للسؤال عن حالي بعد الآن
   status.noLooks	لا أحد حتى الآن.
+  status.outside.button	حفظ
+  status.outside.explanation	يمكنك تغيير ذلك دائمًا. من قرأ بلاغك لا يمكنه أن ينساه.
+  status.outside.title	اختر من يطلع إذا لم ترد المدرسة
   status.owner	الدور الآن على {name} من {school}.
   status.pause.button	إيقاف مؤقت
   status.pause.explanation	عندها لا نفعل شيئًا، حتى تكون لديك رغبة في المتابعة. بعد ستة أسابيع تقريبًا نسألك عن ذلك.

@@ -60,7 +60,7 @@ struct DemoBuilderTests {
       let card = try await DemoBuilder(
         database: database, keys: keys, derivation: KeyDerivation(code: .light, passphrase: .light)
       ).build(plan)
-      #expect(card.accounts.count == 12 && card.codes.count == 6)
+      #expect(card.accounts.count == 16 && card.codes.count == 6)
       let stored = try await database.read { connection in
         try connection.rows("SELECT id FROM \"case\"").map { row in
           try CaseStore(keys: keys).load(try row.id("id"), on: connection)

@@ -22,7 +22,8 @@ struct DemoAccounts {
   }
 
   func make(_ school: DemoSchool) async throws -> Made {
-    let new = NewOrganisation(slug: school.slug, name: school.name, phone: school.phone, terms: school.terms)
+    let new = NewOrganisation(
+      slug: school.slug, name: school.name, kind: school.kind, phone: school.phone, terms: school.terms)
     let people = school.members.map { FirstMember(role: $0.role, name: $0.name, mail: $0.mail) }
     let result = try await SetUp(tools).found(new, firstMembers: people)
     var made: [ID<Member>: Account] = [:]

@@ -35,7 +35,10 @@ package struct DemoBuilder: Sendable {
     for school in plan.schools { made.append(try await DemoAccounts(tools: tools).make(school)) }
     let schools = made
     let codes = try await reports(of: plan, in: schools, randomness: randomness)
-    return DemoCard(seed: plan.seed, until: plan.until, accounts: accounts(plan, schools), codes: codes)
+    let bureau = try await DemoAccounts(tools: tools).make(.bureau)
+    return DemoCard(
+      seed: plan.seed, until: plan.until,
+      accounts: accounts(plan.schools + [.bureau], schools + [bureau]), codes: codes)
   }
 
   /// As many at once as make one transaction short.
@@ -67,8 +70,10 @@ package struct DemoBuilder: Sendable {
     return codes
   }
 
-  private func accounts(_ plan: DemoPlan, _ schools: [DemoAccounts.Made]) -> [DemoCard.Account] {
-    zip(plan.schools, schools).flatMap { school, made in
+  private func accounts(
+    _ planned: [DemoSchool], _ schools: [DemoAccounts.Made]
+  ) -> [DemoCard.Account] {
+    zip(planned, schools).flatMap { school, made in
       school.members.map { member in
         DemoCard.Account(
           school: school.name, role: member.role.rawValue, name: member.name, mail: member.mail,

@@ -22,10 +22,12 @@ extension DemoStep {
     case .sending(let sending):
       .sending(
         CaseCommand.Sending(
-          consents: sending.consents, wishes: sending.wishes, excluded: Set(sending.excluded.map(real))))
+          consents: sending.consents, wishes: sending.wishes, excluded: Set(sending.excluded.map(real)),
+          outside: sending.outside))
     case .assignee(let id, let role): .assignee(real(id), role)
     case .member(let id): .member(real(id))
-    case .consents, .wishes, .outcome, .verdict: detail
+    case .clock(let promise, let member): .clock(promise: promise, to: member.map(real))
+    case .consents, .wishes, .outcome, .verdict, .outside: detail
     }
   }
 }

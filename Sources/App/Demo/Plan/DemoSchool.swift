@@ -7,6 +7,15 @@ package struct DemoSchool: Sendable, Hashable {
   package let phone: String
   package let terms: Terms
   package let members: [DemoMember]
+  package var kind = OrganisationKind.school
+
+  /// Where a report goes that nobody at these schools answers.
+  package static let bureau = DemoSchool(
+    slug: "bureau-midden", name: "Antidiscriminatiebureau Midden", phone: "030 000 00 30", terms: .national,
+    members: [
+      DemoMember(.consultant, "Nadia Bouzid", "nadia@bureaumidden.example", "rood potlood op de tafel"),
+      DemoMember(.administrator, "Hugo Prins", "hugo@bureaumidden.example", "groene lamp bij de trap"),
+    ], kind: .bureau)
 
   package static let all = [canal, forest]
 
@@ -20,6 +29,7 @@ package struct DemoSchool: Sendable, Hashable {
       DemoMember(.supervisor, "Ruben Visser", "ruben@devaart.example", "regenlaarzen in de gang"),
       DemoMember(.confidentialAdviser, "Fatma Yilmaz", "fatma@devaart.example", "stille kamer met planten"),
       DemoMember(.administrator, "Peter Smit", "peter@devaart.example", "sleutelbos aan het haakje"),
+      DemoMember(.overseer, "Ingrid Postma", "ingrid@devaart.example", "witte stoel in de hal"),
     ])
 
   private static let forest = DemoSchool(
@@ -32,6 +42,7 @@ package struct DemoSchool: Sendable, Hashable {
       DemoMember(.supervisor, "Tom Jansen", "tom@oosterlicht.example", "hamer naast de werkbank"),
       DemoMember(.confidentialAdviser, "Joke van Dam", "joke@oosterlicht.example", "lamp bij het lage raam"),
       DemoMember(.administrator, "Kevin Chen", "kevin@oosterlicht.example", "blauwe map derde plank"),
+      DemoMember(.overseer, "Wim Dekkers", "wim@oosterlicht.example", "grijze jas aan de deur"),
     ])
 
   private static var fast: Terms {

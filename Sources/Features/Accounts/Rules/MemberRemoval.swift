@@ -18,8 +18,8 @@ extension Role {
   /// vault, or into the organisation.
   package var mustStay: Bool {
     switch self {
-    case .deskOwner, .confidentialAdviser, .administrator: true
-    case .coordinator, .supervisor: false
+    case .deskOwner, .confidentialAdviser, .administrator, .consultant: true
+    case .coordinator, .supervisor, .overseer: false
     }
   }
 }

@@ -55,6 +55,18 @@ package enum AccountMigrations {
         failures BIGINT NOT NULL,
         not_before BIGINT NOT NULL
       )
-      """)
+      """),
+    Migration(
+      "2026-11-25.1 accounts: presence and letters of the day",
+      "ALTER TABLE member ADD COLUMN last_seen_day BIGINT",
+      "ALTER TABLE member ADD COLUMN absent_from BIGINT",
+      "ALTER TABLE member ADD COLUMN absent_until BIGINT",
+      """
+      CREATE TABLE staff_letter (
+        member_id TEXT NOT NULL REFERENCES member (id),
+        day BIGINT NOT NULL,
+        PRIMARY KEY (member_id, day)
+      )
+      """),
   ]
 }

@@ -59,7 +59,7 @@ package struct Enrolment: Sendable {
       let used = try connection.run(
         "DELETE FROM invitation WHERE token_index = \(index) AND expires > \(now)")
       guard used == 1, taken == nil else { throw EnrolmentRefusal.gone }
-      try draft.insert(pending.invitation, step: step, keys: keys, on: connection)
+      try draft.insert(pending.invitation, step: step, on: now.day, keys: keys, on: connection)
       try RecoveryCodeStore.replace(codes, of: draft.id, keys: keys, on: connection)
       guard let member = try MemberStore.member(draft.id, on: connection) else { return }
       try AccountAudit.note(.memberJoined, by: member, at: now, keys: keys, on: connection)

@@ -38,6 +38,10 @@ package enum InvitationStore {
   ) throws {
     let taken = try connection.row("SELECT id FROM member WHERE mail = \(new.mail.text) AND disabled = 0")
     guard taken == nil else { throw InvitationRefusal.mailTaken }
+    let place = try OrganisationStore.organisation(new.organisation, on: connection)
+    guard place.map({ new.role.kinds.contains($0.kind) }) ?? true else {
+      throw InvitationRefusal.missing(new.role.invitedWith)
+    }
     var sealed: [UInt8]?
     if let kind = new.role.team {
       let team = try OrganisationStore.team(kind, of: new.organisation, on: connection)

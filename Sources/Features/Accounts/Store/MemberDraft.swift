@@ -34,16 +34,18 @@ struct MemberDraft: Codable {
   /// Writes the member.
   ///
   /// - Parameter step: the step of the confirming code, which can't be used again.
-  func insert(_ invitation: Invitation, step: Int64, keys: ServerKeys, on connection: any Connection) throws {
+  func insert(
+    _ invitation: Invitation, step: Int64, on day: Day, keys: ServerKeys, on connection: any Connection
+  ) throws {
     let sealedSecret = keys.seal(totpSecret, context: id.totpContext)
     try connection.run(
       """
       INSERT INTO member
         (id, organisation_id, role, name, mail, passphrase_salt, public_key, sealed_private_key, totp_secret,
-         last_totp_step, disabled)
+         last_totp_step, disabled, last_seen_day)
       VALUES
         (\(id), \(invitation.organisation), \(invitation.role), \(invitation.name), \(invitation.mail),
-         \(salt), \(publicKey), \(sealedPrivateKey), \(sealedSecret), \(step), \(false))
+         \(salt), \(publicKey), \(sealedPrivateKey), \(sealedSecret), \(step), \(false), \(day))
       """)
     guard let team, let wrappedTeamKey else { return }
     try connection.run(

@@ -12,13 +12,13 @@ package struct SetUp: Sendable {
 
   package init(_ tools: AccountTools) { self.tools = tools }
 
-  /// - Parameter firstMembers: at least one desk owner, confidential adviser and administrator, or nobody
-  ///   could be invited later.
+  /// - Parameter firstMembers: at least one for each role of this kind of organisation that must stay, or
+  ///   nobody could be invited later.
   /// - Throws: ``OrganisationRefusal``, ``SetUpRefusal``, ``InvitationMistakes``, ``InvitationRefusal``.
   package func found(
     _ new: NewOrganisation, firstMembers: [FirstMember], linksHoldSeconds: Int64 = Invitation.defaultSeconds
   ) async throws -> SetUpResult {
-    for role in Role.allCases where role.mustStay && !firstMembers.contains(where: { $0.role == role }) {
+    for role in new.kind.roles where role.mustStay && !firstMembers.contains(where: { $0.role == role }) {
       throw SetUpRefusal.nobody(role)
     }
     let founded = try FoundedOrganisation(new, using: tools.randomness)

@@ -42,6 +42,7 @@ package struct SignIn: Sendable {
       let way = try SecondFactor.use(typed, of: member, at: now, keys: keys, on: connection)
       guard let way, let found = try MemberStore.member(member, on: connection) else { return nil }
       try AttemptStore.clear(subject, on: connection)
+      try PresenceStore.note(member, seenOn: now.day, on: connection)
       let action: AuditAction = way == .phone ? .signInSucceeded : .recoveryCodeUsed
       try AccountAudit.note(action, by: found, at: now, keys: keys, on: connection)
       return try RecoveryCodeStore.left(of: member, on: connection)

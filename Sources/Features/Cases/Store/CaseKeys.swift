@@ -18,6 +18,9 @@ struct CaseKeys {
       context: new.id.text)
     try insert(reporter, of: new.id, on: connection)
     for member in new.sending.excluded { try keepOut(member, of: new.id, on: connection) }
+    if let outside = new.sending.outside {
+      try CaseEscrow(names: store.names).keep(new.key, of: new.id, for: outside, on: connection)
+    }
     let members = try activeMembers(of: new.team.kind, in: new.team.organisation, on: connection)
     if members.contains(where: { new.sending.excluded.contains($0.id) }) {
       try wrap(new.key, of: new.id, forEachOf: members, but: new.sending.excluded, on: connection)
@@ -32,7 +35,12 @@ struct CaseKeys {
   }
 
   /// What an event means for the keys.
-  func follow(_ event: CaseEvent, in stored: StoredCase, key: CaseKey, on connection: any Connection) throws {
+  ///
+  /// - Parameter key: nil for the clock, which gives a key to nobody but out of the escrow.
+  func follow(_ event: CaseEvent, in stored: StoredCase, key: CaseKey?, on connection: any Connection) throws
+  {
+    try CaseEscrow(names: store.names).follow(event, in: stored, key: key, on: connection)
+    guard let key else { return }
     for effect in event.effects {
       switch effect {
       case .accessGranted(let id):
@@ -73,6 +81,9 @@ struct CaseKeys {
     _ excluded: ID<Member>, from stored: StoredCase, key: CaseKey, on connection: any Connection
   ) throws {
     let register = stored.register
+    guard try MemberStore.member(excluded, in: register.organisation, on: connection) != nil else {
+      throw CaseProblem.noSuchMember
+    }
     try keepOut(excluded, of: stored.id, on: connection)
     try remove(excluded, from: stored.id, on: connection)
     let members = try activeMembers(of: register.teamKind, in: register.organisation, on: connection)
@@ -115,7 +126,7 @@ struct CaseKeys {
     try insert(wrapped, of: id, on: connection)
   }
 
-  private func insert(_ wrapped: WrappedKey, of id: ID<Case>, on connection: any Connection) throws {
+  func insert(_ wrapped: WrappedKey, of id: ID<Case>, on connection: any Connection) throws {
     try connection.run(
       """
       INSERT INTO case_key (case_id, holder, holder_index, wrapped)

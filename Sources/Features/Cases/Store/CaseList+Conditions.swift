@@ -24,7 +24,11 @@ extension CaseList {
   }
 
   func condition(_ tab: Tab, for viewer: Viewer, on today: Day) -> SQL {
-    let team: SQL = "team_index IN (\(list: viewer.teams.map { names.team($0.team.id) }))"
+    // A bureau's consultant has no case of the own team, only those that moved there.
+    let team: SQL =
+      viewer.role == .consultant
+      ? "outside_index = \(names.outside(viewer.organisation))"
+      : "team_index IN (\(list: viewer.teams.map { names.team($0.team.id) }))"
     return switch tab {
     case .mine: "owner_index = \(names.member(viewer.id)) AND next_due_day IS NOT NULL"
     case .team: "\(team) AND next_due_day IS NOT NULL"

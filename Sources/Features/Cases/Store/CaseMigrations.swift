@@ -3,7 +3,9 @@ package import Storage
 /// The growth of this room's tables. No column names a school, a member or a company: those are blind
 /// indexes.
 package enum CaseMigrations {
-  package static let all = [
+  package static let all = [first, clock]
+
+  private static let first =
     Migration(
       "2026-11-24.3 cases: case, events, promises, keys, exclusions and files",
       """
@@ -88,5 +90,32 @@ package enum CaseMigrations {
         PRIMARY KEY (case_id, number)
       )
       """)
-  ]
+
+  /// When the clock has to look at a case, who outside the school reads it, and the key that waits for them.
+  private static let clock = Migration(
+    "2026-11-25.2 cases: clock, organisation outside and its key in escrow",
+    """
+    ALTER TABLE "case" ADD COLUMN clock_day BIGINT
+    """,
+    """
+    ALTER TABLE "case" ADD COLUMN clock_lease BIGINT
+    """,
+    """
+    ALTER TABLE "case" ADD COLUMN outside_index TEXT
+    """,
+    """
+    UPDATE "case" SET clock_day = next_due_day WHERE next_due_day IS NOT NULL
+    """,
+    """
+    CREATE INDEX case_clock ON "case" (clock_day, id) WHERE clock_day IS NOT NULL
+    """,
+    """
+    CREATE INDEX case_outside ON "case" (outside_index, next_due_day, id) WHERE outside_index IS NOT NULL
+    """,
+    """
+    CREATE TABLE case_escrow (
+      case_id TEXT PRIMARY KEY REFERENCES "case" (id),
+      sealed BYTEA NOT NULL
+    )
+    """)
 }

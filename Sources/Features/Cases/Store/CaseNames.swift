@@ -17,11 +17,15 @@ struct CaseNames {
     return member(id)
   }
 
+  /// Of an organisation outside the school.
+  func outside(_ id: ID<Organisation>) -> String { keys.blindIndex(.organisation, of: id.text) }
+
   func holder(team: ID<Team>) -> String { keys.blindIndex(.holder, of: "team/\(team)") }
   func holder(member: ID<Member>) -> String { keys.blindIndex(.holder, of: "member/\(member)") }
   func holder(paperOf id: ID<Organisation>) -> String { keys.blindIndex(.holder, of: "paper/\(id)") }
   func holder(reporterOf id: ID<Case>) -> String { keys.blindIndex(.holder, of: "reporter/\(id)") }
 
+  static func escrow(_ id: ID<Case>) -> String { "case/\(id)/escrow" }
   static func register(_ id: ID<Case>) -> String { "case/\(id)/register" }
   static func content(_ id: ID<Case>) -> String { "case/\(id)/content" }
   static func coded(_ id: ID<Case>, _ sequence: Int) -> String { "case/\(id)/event/\(sequence)/coded" }

@@ -7,4 +7,8 @@ package enum CaseProblem: Error, Equatable, Sendable {
   case noSuchMember
   /// Nobody of the team would be able to read the case: it has to go to another team.
   case nobodyLeft
+  /// Words, or a new reader, without the key of the case: a mistake of ours.
+  case needsKey
+  /// The organisation that was named is no bureau of this server.
+  case noSuchOrganisation
 }

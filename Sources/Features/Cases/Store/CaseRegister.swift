@@ -15,6 +15,8 @@ package struct CaseRegister: Sendable, Codable {
   package internal(set) var lastActor: CaseActor
   /// What the school owes first; nil when the case is not open.
   package internal(set) var nextPromise: PromiseKind?
+  /// The organisation outside that reads it too.
+  package internal(set) var movedOutside: ID<Organisation>?
   /// The sequence of the last event; nil in a register from before the chain.
   var version: Int?
   /// The hash of the last event, in hexadecimal: without the server's key nobody can cut the tail off.
@@ -37,6 +39,7 @@ package struct CaseRegister: Sendable, Codable {
     answers.wishes = situation.wishes
     lastActor = actor
     nextPromise = situation.firstSchoolPromise?.kind
+    movedOutside = situation.movedOutside
     version = situation.version
   }
 }

@@ -10,12 +10,13 @@ extension CaseStore {
   /// What is kept of an event, with its place in the chain of the case.
   ///
   /// - Parameter previous: the hash of the event before, or ``EventChain/start(of:content:)``.
-  func sealed(_ event: CaseEvent, of id: ID<Case>, key: CaseKey, after previous: [UInt8]) throws
+  func sealed(_ event: CaseEvent, of id: ID<Case>, key: CaseKey?, after previous: [UInt8]) throws
     -> ChainedEvent
   {
+    if key == nil, !event.words.isEmpty { throw CaseProblem.needsKey }
     let coded = try keys.sealJSON(event.coded, context: CaseNames.coded(id, event.sequence))
     let words =
-      event.words.isEmpty ? nil : try key.sealJSON(event.words, context: CaseNames.words(id, event.sequence))
+      event.words.isEmpty ? nil : try key?.sealJSON(event.words, context: CaseNames.words(id, event.sequence))
     let row = SealedEvent(
       sequence: event.sequence, at: event.at, visibility: event.visibility.rawValue, coded: coded,
       words: words,
@@ -67,6 +68,7 @@ extension CaseStore {
   /// Backups lose the content too, when their own period ends.
   package func erase(_ id: ID<Case>, on connection: any Connection) throws {
     try connection.run("DELETE FROM case_key WHERE case_id = \(id)")
+    try connection.run("DELETE FROM case_escrow WHERE case_id = \(id)")
     try connection.run("DELETE FROM case_file WHERE case_id = \(id)")
     try connection.run("UPDATE case_event SET words = NULL WHERE case_id = \(id)")
     let content: SQL = """

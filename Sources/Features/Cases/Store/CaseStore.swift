@@ -33,11 +33,11 @@ package struct CaseStore: Sendable {
     try connection.run(
       """
       INSERT INTO "case" (id, organisation_index, team_index, owner_index, state, version,
-                          received_day, next_due_day, register, content, content_digest)
+                          received_day, next_due_day, clock_day, register, content, content_digest)
       VALUES (\(new.id), \(names.organisation(new.team.organisation)), \(names.team(new.team.id)),
               \(names.owner(situation.owner.asPromiseOwner)), \(situation.state), \(situation.version),
-              \(moment.day), \(situation.firstSchoolPromise?.due), \(try sealed(register, of: new.id)),
-              \(content), \(digest))
+              \(moment.day), \(situation.firstSchoolPromise?.due), \(ClockRules.firstLook(at: situation)),
+              \(try sealed(register, of: new.id)), \(content), \(digest))
       """)
     try insert(kept, of: new.id, on: connection)
     try write(situation.promises, of: new.id, on: connection)
@@ -68,10 +68,11 @@ package struct CaseStore: Sendable {
 
   /// Keeps an event that follows on what was read.
   ///
+  /// - Parameter key: nil for the clock, whose events have no words and give nobody a new key.
   /// - Throws: ``CaseProblem/changed(seen:now:)`` when another event came first; nothing is written then.
   @discardableResult
   package func append(
-    _ event: CaseEvent, to stored: StoredCase, key: CaseKey, on connection: any Connection
+    _ event: CaseEvent, to stored: StoredCase, key: CaseKey?, on connection: any Connection
   ) throws -> CaseSituation {
     let after = stored.situation.applying(event)
     var register = stored.register
@@ -83,6 +84,8 @@ package struct CaseStore: Sendable {
       UPDATE "case"
          SET owner_index = \(names.owner(after.owner.asPromiseOwner)), state = \(after.state),
              version = \(after.version), next_due_day = \(after.firstSchoolPromise?.due),
+             clock_day = \(ClockRules.firstLook(at: after)),
+             outside_index = \(after.movedOutside.map(names.outside)),
              register = \(try sealed(register, of: stored.id))
        WHERE id = \(stored.id) AND version = \(event.sequence - 1)
       """)

@@ -18,7 +18,7 @@ package struct FoundedOrganisation: Sendable {
     let recoveryKey = RecoveryKey(using: randomness)
     self.organisation = organisation
     self.recoveryKey = recoveryKey
-    teams = try TeamKind.allCases.map { kind in
+    teams = try new.kind.teams.map { kind in
       try FoundedTeam(kind, of: organisation.id, recoverableBy: recoveryKey.publicKey, using: randomness)
     }
   }

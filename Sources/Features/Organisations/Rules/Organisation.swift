@@ -28,6 +28,17 @@ package struct Organisation: Sendable, Hashable {
 }
 
 /// What an organisation is in the chain.
-package enum OrganisationKind: String, Sendable, CaseIterable {
+package enum OrganisationKind: String, Sendable, CaseIterable, Codable {
   case school
+  /// An anti-discrimination bureau: where a report goes that nobody at the school answers, if its student
+  /// named the bureau beforehand.
+  case bureau
+}
+
+extension OrganisationKind {
+  /// The teams that set-up makes.
+  package var teams: [TeamKind] { self == .school ? TeamKind.allCases : [.desk] }
+
+  /// The roles that its members can have.
+  package var roles: [Role] { Role.allCases.filter { $0.kinds.contains(self) } }
 }

@@ -13,9 +13,13 @@ package enum Permission: String, Sendable, CaseIterable, Codable {
   case inviteSupervisors = "invite_supervisors"
   case inviteAdvisers = "invite_advisers"
   case inviteAdministrators = "invite_administrators"
+  case inviteOverseers = "invite_overseers"
+  case inviteConsultants = "invite_consultants"
   /// See who is in the organisation and end a member's access.
   case manageMembers = "manage_members"
   case readAudit = "read_audit"
+  /// See the organisation's own figures: counts, never a case.
+  case readFigures = "read_figures"
 }
 
 extension Role {
@@ -25,13 +29,16 @@ extension Role {
   package var permissions: Set<Permission> {
     switch self {
     case .deskOwner:           [.useAccount, .readCases, .workOnCases, .assignCases, .closeCases,
-                                .inviteDesk, .inviteSupervisors, .manageMembers, .readAudit]
+                                .inviteDesk, .inviteSupervisors, .manageMembers, .readAudit, .readFigures]
     case .coordinator:         [.useAccount, .readCases, .workOnCases, .assignCases, .closeCases]
     case .supervisor:          [.useAccount, .readCases, .workOnCases]
     case .confidentialAdviser: [.useAccount, .readCases, .workOnCases, .assignCases, .closeCases,
                                 .inviteAdvisers, .manageMembers]
-    case .administrator:       [.useAccount, .inviteSupervisors, .inviteAdministrators, .manageMembers,
-                                .readAudit]
+    case .administrator:       [.useAccount, .inviteSupervisors, .inviteAdministrators, .inviteOverseers,
+                                .manageMembers, .readAudit]
+    case .overseer:            [.useAccount, .readFigures]
+    case .consultant:          [.useAccount, .readCases, .workOnCases, .assignCases, .closeCases,
+                                .inviteConsultants, .manageMembers]
     }
   }
 
@@ -42,6 +49,8 @@ extension Role {
     case .supervisor: .inviteSupervisors
     case .confidentialAdviser: .inviteAdvisers
     case .administrator: .inviteAdministrators
+    case .overseer: .inviteOverseers
+    case .consultant: .inviteConsultants
     }
   }
 }

@@ -5,10 +5,16 @@ extension Role {
     case .administrator: Set(Role.allCases)
     case .deskOwner: [.deskOwner, .coordinator, .supervisor]
     case .confidentialAdviser: [.confidentialAdviser]
-    case .coordinator, .supervisor: []
+    case .consultant: [.consultant]
+    case .coordinator, .supervisor, .overseer: []
     }
   }
 
   /// The roles a member with this role may invite somebody into.
-  package var invites: [Role] { Role.allCases.filter { permissions.contains($0.invitedWith) } }
+  package var invites: [Role] {
+    Role.allCases.filter { permissions.contains($0.invitedWith) && !$0.kinds.isDisjoint(with: kinds) }
+  }
+
+  /// ``invites``, at an organisation of one kind.
+  package func invites(at kind: OrganisationKind) -> [Role] { invites.filter { $0.kinds.contains(kind) } }
 }

@@ -7,6 +7,11 @@ package enum Role: String, Sendable, CaseIterable, Codable {
   case supervisor
   case confidentialAdviser = "confidential_adviser"
   case administrator
+  /// The person of the school who stands outside the line of the desk: on its board, or an ombudsperson.
+  /// Hears that a promise is long overdue, and reads no report.
+  case overseer
+  /// Of an anti-discrimination bureau: reads the reports that moved outside a school.
+  case consultant
 }
 
 extension Role {
@@ -14,9 +19,18 @@ extension Role {
   /// opened to them; an administrator reads none.
   package var team: TeamKind? {
     switch self {
-    case .deskOwner, .coordinator: .desk
+    case .deskOwner, .coordinator, .consultant: .desk
     case .confidentialAdviser: .advisers
-    case .supervisor, .administrator: nil
+    case .supervisor, .administrator, .overseer: nil
+    }
+  }
+
+  /// The kinds of organisation that have members with this role.
+  package var kinds: Set<OrganisationKind> {
+    switch self {
+    case .administrator: [.school, .bureau]
+    case .consultant: [.bureau]
+    case .deskOwner, .coordinator, .supervisor, .confidentialAdviser, .overseer: [.school]
     }
   }
 
@@ -28,6 +42,9 @@ extension Role {
     case .confidentialAdviser:
       Text("role.confidential_adviser", nl: "Vertrouwenspersoon", en: "Confidential adviser")
     case .administrator: Text("role.administrator", nl: "Beheerder", en: "Administrator")
+    case .overseer: Text("role.overseer", nl: "Toezichthouder van de school", en: "Overseer of the school")
+    case .consultant:
+      Text("role.consultant", nl: "Consulent van het bureau", en: "Consultant of the bureau")
     }
   }
 

@@ -15,9 +15,11 @@ package enum OrganisationStore {
     try connection.row("\(selectOrganisation) WHERE id = \(id)").map(organisation)
   }
 
-  /// Every organisation, by name: what a student chooses from.
-  package static func organisations(on connection: any Connection) throws -> [Organisation] {
-    try connection.rows("\(selectOrganisation) ORDER BY name, id").map(organisation)
+  /// Every organisation of a kind, by name: what a student chooses from.
+  package static func organisations(of kind: OrganisationKind, on connection: any Connection) throws
+    -> [Organisation]
+  {
+    try connection.rows("\(selectOrganisation) WHERE kind = \(kind) ORDER BY name, id").map(organisation)
   }
 
   /// The teams of an organisation: the desk first.
@@ -32,7 +34,7 @@ package enum OrganisationStore {
     return try connection.rows(sql).map(team)
   }
 
-  /// Nil only for an organisation that is not on this server: set-up makes both teams.
+  /// Nil for an organisation that is not on this server, or of a kind without that team.
   package static func team(_ kind: TeamKind, of organisation: ID<Organisation>, on connection: any Connection)
     throws
     -> Team?

@@ -38,6 +38,8 @@ package struct Draft: Sendable, Codable, Equatable {
   package var contact = ""
   package var alertAddress = ""
   package var consents: [ConsentKind] = []
+  /// Who outside the school may look when nobody there answers; nil for nobody.
+  package var outside: ID<Organisation>?
 
   /// What somebody says about the company.
   package enum CompanyAnswer: String, Sendable, Codable, CaseIterable {

@@ -22,11 +22,25 @@ package struct SchoolInfo: Sendable {
   package let phone: String
   package let deskMembers: [Reader]
   package let adviserMembers: [Reader]
+  /// Who may look when nobody at the school answers, if the student says so; by name.
+  package let bureaus: [Bureau]
+
+  /// An organisation outside the school.
+  package struct Bureau: Sendable, Hashable {
+    package let id: ID<Organisation>
+    package let name: String
+
+    package init(id: ID<Organisation>, name: String) {
+      self.id = id
+      self.name = name
+    }
+  }
 
   package init(
     id: ID<Organisation>, slug: String, name: String, phone: String, deskMembers: [Reader],
-    adviserMembers: [Reader]
+    adviserMembers: [Reader], bureaus: [Bureau] = []
   ) {
+    self.bureaus = bureaus
     self.id = id
     self.slug = slug
     self.name = name

@@ -7,7 +7,9 @@ package import Storage
 package enum SchoolStore {
   /// Nil when there is no school with that word in its address.
   package static func school(slug: String, on connection: any Connection) throws -> SchoolInfo? {
-    try OrganisationStore.organisation(slug: slug, on: connection).map { try info($0, on: connection) }
+    guard let found = try OrganisationStore.organisation(slug: slug, on: connection), found.kind == .school
+    else { return nil }
+    return try info(found, on: connection)
   }
 
   package static func school(_ id: ID<Organisation>, on connection: any Connection) throws -> SchoolInfo? {
@@ -19,8 +21,12 @@ package enum SchoolStore {
     let readers = { (roles: Set<Role>) in
       members.filter { roles.contains($0.role) }.map { SchoolInfo.Reader(id: $0.id, name: $0.name) }
     }
+    let bureaus = try OrganisationStore.organisations(of: .bureau, on: connection).map {
+      SchoolInfo.Bureau(id: $0.id, name: $0.name)
+    }
     return SchoolInfo(
       id: organisation.id, slug: organisation.slug, name: organisation.name, phone: organisation.phone,
-      deskMembers: readers([.deskOwner, .coordinator]), adviserMembers: readers([.confidentialAdviser]))
+      deskMembers: readers([.deskOwner, .coordinator]), adviserMembers: readers([.confidentialAdviser]),
+      bureaus: bureaus)
   }
 }

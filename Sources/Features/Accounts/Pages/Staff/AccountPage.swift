@@ -35,6 +35,7 @@ enum AccountPage {
         line(AccountTexts.role(language), viewer.role.label(language))
         line(AccountTexts.codesLeft(language), "\(left)")
       }
+      tag("p") { tag("a", ["href": request.href(AbsencePage.path)]) { AbsenceTexts.title(language) } }
       passphraseForm(request, problems)
       codesForm(request, problems)
     }

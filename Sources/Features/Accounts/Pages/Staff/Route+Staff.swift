@@ -31,7 +31,12 @@ extension Route {
     }
     let (database, now) = (request.environment.database, request.environment.clock.now())
     let viewer = try await database.read { try MemberStore.viewer(content, on: $0) }
-    if viewer != nil, isOld { try await database.write { try SessionStore.touch(session, at: now, on: $0) } }
+    if let viewer, isOld {
+      try await database.write { connection in
+        try SessionStore.touch(session, at: now, on: connection)
+        try PresenceStore.note(viewer.id, seenOn: now.day, on: connection)
+      }
+    }
     return viewer
   }
 }

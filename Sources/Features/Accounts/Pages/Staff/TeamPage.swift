@@ -17,16 +17,18 @@ enum TeamPage {
 
   private static func page(_ request: StaffRequest, problems: [FieldProblem] = []) async throws -> Reply {
     let (organisation, now) = (request.viewer.organisation, request.environment.clock.now())
-    let (members, waiting) = try await request.environment.database.read { connection in
+    let (members, waiting, kind) = try await request.environment.database.read { connection in
       (
         try MemberStore.members(of: organisation, on: connection),
-        try InvitationStore.waiting(in: organisation, at: now, on: connection)
+        try InvitationStore.waiting(in: organisation, at: now, on: connection),
+        try OrganisationStore.organisation(organisation, on: connection)?.kind ?? .school
       )
     }
+    let roles = request.viewer.role.invites(at: kind)
     return request.frame(TeamTexts.title(request.language), problems: problems).reply {
       tag("h2") { TeamTexts.members(request.language) }
       TeamTable(members: members, waiting: waiting, request: request).html
-      if !request.viewer.role.invites.isEmpty { InvitationForm(request: request, problems: problems).html }
+      if !roles.isEmpty { InvitationForm(request: request, roles: roles, problems: problems).html }
     }
   }
 

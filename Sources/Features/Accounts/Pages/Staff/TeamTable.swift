@@ -73,6 +73,7 @@ struct TeamTable {
 /// Asks whom to invite, into which of the roles that the viewer may invite into.
 struct InvitationForm {
   let request: StaffRequest
+  let roles: [Role]
   let problems: [FieldProblem]
 
   var html: HTML {
@@ -86,7 +87,7 @@ struct InvitationForm {
         Field("mail", SignInTexts.mail, in: web, problems: problems)
           .line(web.form.text("mail"), type: "email", direction: "ltr")
         Field("role", TeamTexts.role, in: web, problems: problems).oneOf(
-          request.viewer.role.invites.map { Option($0.rawValue, $0.label(language)) },
+          roles.map { Option($0.rawValue, $0.label(language)) },
           chosen: web.form.text("role"))
         FormParts.button(TeamTexts.makeLink(language))
       }

@@ -31,12 +31,19 @@ struct CaseDoor: Sendable {
   func open(_ id: ID<Case>, on connection: any Connection) throws -> OpenedCase? {
     guard let key = try CaseAccess(keys: keys).key(of: id, for: viewer, on: connection),
       let stored = try CaseStore(keys: keys).load(id, key: key, on: connection),
-      stored.register.organisation == viewer.organisation, !stored.situation.excluded.contains(viewer.id),
-      let organisation = try OrganisationStore.organisation(viewer.organisation, on: connection)
+      isOf(viewer.organisation, stored), !stored.situation.excluded.contains(viewer.id),
+      let school = try OrganisationStore.organisation(stored.register.organisation, on: connection)
     else { return nil }
-    return OpenedCase(
-      stored: stored, key: key, members: try MemberStore.members(of: viewer.organisation, on: connection),
-      terms: CaseTerms(organisation.terms))
+    var members = try MemberStore.members(of: school.id, on: connection)
+    if let outside = stored.situation.movedOutside {
+      members += try MemberStore.members(of: outside, on: connection)
+    }
+    return OpenedCase(stored: stored, key: key, members: members, terms: CaseTerms(school.terms))
+  }
+
+  /// The school's own, or one that moved outside to the viewer's bureau.
+  private func isOf(_ organisation: ID<Organisation>, _ stored: StoredCase) -> Bool {
+    stored.register.organisation == organisation || stored.situation.movedOutside == organisation
   }
 }
 

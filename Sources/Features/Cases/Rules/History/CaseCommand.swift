@@ -29,6 +29,9 @@ package struct CaseCommand: Sendable {
     case wishes(Set<Wish>)
     case outcome(Outcome)
     case verdict(Verdict)
+    /// A step of the clock about a promise; the member, where it gives the case to one.
+    case clock(promise: Int, to: ID<Member>?)
+    case outside(ID<Organisation>?)
   }
 
   /// What the reporter decides at sending.
@@ -37,8 +40,14 @@ package struct CaseCommand: Sendable {
     package let wishes: Set<Wish>
     /// Members whom the report names: they never get access.
     package let excluded: Set<ID<Member>>
+    /// Who may look when nobody at the school answers.
+    package let outside: ID<Organisation>?
 
-    package init(consents: Set<ConsentKind> = [], wishes: Set<Wish> = [], excluded: Set<ID<Member>> = []) {
+    package init(
+      consents: Set<ConsentKind> = [], wishes: Set<Wish> = [], excluded: Set<ID<Member>> = [],
+      outside: ID<Organisation>? = nil
+    ) {
+      self.outside = outside
       self.consents = consents
       self.wishes = wishes
       self.excluded = excluded
@@ -48,7 +57,7 @@ package struct CaseCommand: Sendable {
 
 /// The kinds of ``CaseCommand/Detail``.
 package enum DetailKind: String, Sendable, CaseIterable {
-  case sending, assignee, member, consents, wishes, outcome, verdict
+  case sending, assignee, member, consents, wishes, outcome, verdict, clock, outside
 }
 
 extension CaseCommand.Detail {
@@ -61,6 +70,8 @@ extension CaseCommand.Detail {
     case .wishes: .wishes
     case .outcome: .outcome
     case .verdict: .verdict
+    case .clock: .clock
+    case .outside: .outside
     }
   }
 }

@@ -28,8 +28,8 @@ extension CaseSituation {
     case .stateChanged(let state): enter(state)
     case .ownerChanged(let owner): hand(to: owner)
     case .promiseOpened(let number, let kind, let due):
-      let owner = kind.isReporters ? PromiseOwner.reporter : owner.asPromiseOwner
-      promises.append(Promise(number: number, kind: kind, opened: moment.day, due: due, owner: owner))
+      promises.append(
+        Promise(number: number, kind: kind, opened: moment.day, due: due, owner: promiser(of: kind)))
     case .promiseSettled(let number, let state): settle(number, as: state)
     case .consentChanged(let kind, let isGiven): change(kind, isGiven: isGiven, at: moment)
     case .wishesChanged(let wishes): self.wishes = wishes
@@ -40,7 +40,25 @@ extension CaseSituation {
     case .accessRemoved(let member): if supervisor == member { supervisor = nil }
     case .memberExcluded(let member): excluded.insert(member)
     case .reopened(let member): startRound(barring: member)
+    case .escalated(let number, let step): escalate(number, to: step, on: moment.day)
+    case .outsideNamed(let organisation): outside = organisation
+    case .movedOutside(let organisation): movedOutside = organisation
+    case .takenOutside: isWithOutside = true
+    case .outsideLeft: (movedOutside, isWithOutside) = (nil, false)
     }
+  }
+
+  private func promiser(of kind: PromiseKind) -> PromiseOwner {
+    if kind.isReporters { return .reporter }
+    if kind == .outsideAnswer, let movedOutside { return .outside(organisation: movedOutside) }
+    return owner.asPromiseOwner
+  }
+
+  private mutating func escalate(_ number: Int, to step: EscalationStep, on day: Day) {
+    if step == .secondPerson, let owner = owner.member { lateOwners.insert(owner) }
+    guard let index = promises.firstIndex(where: { $0.number == number }) else { return }
+    promises[index].step = step
+    promises[index].stepDay = day
   }
 
   private mutating func enter(_ next: CaseState) {
@@ -50,7 +68,8 @@ extension CaseSituation {
 
   private mutating func hand(to next: CaseOwner) {
     owner = next
-    for index in promises.indices where promises[index].isOpen && promises[index].owner != .reporter {
+    if next == .desk { isWithOutside = false }
+    for index in promises.indices where promises[index].isOpen && promises[index].owner.isHandlers {
       promises[index].owner = next.asPromiseOwner
     }
   }

@@ -1,5 +1,6 @@
 package import Accounts
 package import Core
+package import Organisations
 
 /// What is so in a case now: the fold of its events. Two folds of the same events are equal.
 package struct CaseSituation: Sendable, Hashable {
@@ -26,6 +27,14 @@ package struct CaseSituation: Sendable, Hashable {
   package internal(set) var heldByPause: [PromiseKind] = []
   /// A consent to speak with the company that has not been acted on or declined.
   package internal(set) var isCompanyActionOwed = false
+  /// Who outside the school may look when nobody answers; the student's choice.
+  package internal(set) var outside: ID<Organisation>?
+  /// The organisation outside that reads the case now.
+  package internal(set) var movedOutside: ID<Organisation>?
+  /// Whether somebody of that organisation answers for it.
+  package internal(set) var isWithOutside = false
+  /// Who let a promise run so late that a second person was asked.
+  package internal(set) var lateOwners: Set<ID<Member>> = []
 
   package init() {}
 
@@ -55,11 +64,11 @@ extension CaseSituation {
 
   /// What the school owes first; nil only when the case is not open.
   package var firstSchoolPromise: Promise? {
-    openPromises.filter { $0.owner != .reporter }.min { ($0.due, $0.number) < ($1.due, $1.number) }
+    openPromises.filter { $0.owner.isHandlers }.min { ($0.due, $0.number) < ($1.due, $1.number) }
   }
 
   /// What the student waits for too long.
   package func lateOnes(on today: Day) -> [Promise] {
-    promises.filter { $0.isLate(on: today) && $0.owner != .reporter }
+    promises.filter { $0.isLate(on: today) && $0.owner.isHandlers }
   }
 }

@@ -1,5 +1,6 @@
 package import Accounts
 package import Core
+package import Organisations
 
 /// What an event changes in a case. The names and their parts are kept in the database and never change.
 package enum Effect: Sendable, Hashable, Codable {
@@ -20,4 +21,14 @@ package enum Effect: Sendable, Hashable, Codable {
   case memberExcluded(member: ID<Member>)
   /// A new round begins; the former owner may not handle it.
   case reopened(barring: ID<Member>?)
+  /// A late promise moved up.
+  case escalated(promise: Int, step: EscalationStep)
+  /// Who outside the school may look when nobody answers; nil for nobody.
+  case outsideNamed(organisation: ID<Organisation>?)
+  /// From now on that organisation reads the case too.
+  case movedOutside(to: ID<Organisation>)
+  /// The organisation answers for the case.
+  case takenOutside
+  /// The organisation reads it no longer.
+  case outsideLeft(from: ID<Organisation>)
 }

@@ -38,12 +38,12 @@ extension CaseInvariants {
     let open = after.openPromises
     guard after.state.isOpen else { return open.isEmpty ? [] : ["a case that is not open owes something"] }
     var found: [String] = []
-    if !open.contains(where: { $0.owner != .reporter }) {
+    if !open.contains(where: { $0.owner.isHandlers }) {
       found.append("the school owes nothing in an open case")
     }
     if Set(open.map(\.kind)).count != open.count { found.append("the same thing is promised twice") }
     let owner = after.owner.asPromiseOwner
-    if open.contains(where: { $0.owner != owner && $0.owner != .reporter }) {
+    if open.contains(where: { $0.owner != owner && $0.owner.isHandlers }) {
       found.append("a promise is not with the owner")
     }
     if let member = after.owner.member {

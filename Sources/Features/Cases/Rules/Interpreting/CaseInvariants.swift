@@ -1,4 +1,5 @@
 import Core
+import Organisations
 
 /// What holds for every history of a case. Reads events only, and shares no code with ``Interpreter``, so
 /// that the two check each other.
@@ -12,6 +13,7 @@ package enum CaseInvariants {
       let problems =
         order(event, index: index) + actors(event, before: before) + consents(event, before: before)
         + promises(event, before: before, after: after) + closing(event, before: before)
+        + escalations(event, before: before) + outside(event, before: before)
       found += problems.map { "event \(index + 1) (\(event.action.rawValue)): \($0)" }
       before = after
     }
@@ -34,6 +36,9 @@ package enum CaseInvariants {
     guard let member = event.actor.member else { return [] }
     var found: [String] = []
     if before.excluded.contains(member) { found.append("an excluded member acted") }
+    if event.actor.role == .staff(.consultant), before.movedOutside == nil {
+      found.append("somebody outside acted in a case that had not moved")
+    }
     if before.barred.contains(member), event.visibility == .reporter {
       found.append("the former handler acted")
     }

@@ -7,28 +7,38 @@ extension EventDraft {
   mutating func take(_ command: CaseCommand, by actor: CaseActor) throws(CaseRefusal) {
     let needed = SchoolDeskProcedure.action(command.action)?.detail
     if let needed, command.detail?.kind != needed { throw .missingDetail(needed) }
-    if let needed, let detail = command.detail, detail.kind == needed { try take(detail, of: command.action) }
+    if let needed, let detail = command.detail, detail.kind == needed {
+      try take(detail, of: command.action, by: actor)
+    }
     switch command.action {
     case .takeOver: takeOver(by: actor)
     case .skipSupervisor: skipSupervisor()
     case .reopen:
       add(.reopened(barring: situation.owner.member))
       add(.ownerChanged(to: .desk))
+    case .acceptOutside: takeOutside(by: actor)
+    case .declineOutside: leaveOutside(forgetting: true)
     default: break
     }
   }
 
-  private mutating func take(_ detail: CaseCommand.Detail, of action: ActionName) throws(CaseRefusal) {
+  private mutating func take(
+    _ detail: CaseCommand.Detail, of action: ActionName, by actor: CaseActor
+  ) throws(CaseRefusal) {
     switch detail {
     case .sending(let sending): send(sending)
     case .assignee(let member, let role): try assign(to: member, role: role)
     case .member(let member) where action == .shareWithSupervisor: try share(with: member)
-    case .member(let member): exclude(member)
+    case .member(let member):
+      guard mayExclude(member, actor) else { throw .notAllowed(actor.role, action: action) }
+      exclude(member)
     case .consents(let answers): change(answers)
     case .wishes(let wishes): add(.wishesChanged(to: Wish.allCases.filter(wishes.contains)))
     case .outcome(let outcome):
       add(.outcomeRecorded(outcome: outcome, passedOn: action == .recordOutcomeAndPassOn))
     case .verdict(let verdict): add(.verdictGiven(verdict: verdict))
+    case .clock(let promise, let member): try move(action, promise: promise, to: member)
+    case .outside(let organisation): name(outside: organisation)
     }
   }
 
@@ -38,10 +48,13 @@ extension EventDraft {
     }
     add(.wishesChanged(to: Wish.allCases.filter(sending.wishes.contains)))
     for member in sending.excluded.sorted() { add(.memberExcluded(member: member)) }
+    if let outside = sending.outside { add(.outsideNamed(organisation: outside)) }
   }
 
   private mutating func takeOver(by actor: CaseActor) {
-    if let member = actor.member { add(.ownerChanged(to: .member(id: member))) }
+    guard let member = actor.member else { return }
+    if actor.role == .staff(.consultant), !situation.isWithOutside { add(.takenOutside) }
+    add(.ownerChanged(to: .member(id: member)))
   }
 
   private mutating func assign(to member: ID<Member>, role: Role) throws(CaseRefusal) {
@@ -49,6 +62,7 @@ extension EventDraft {
     if situation.excluded.contains(member) { throw .excluded }
     if situation.barred.contains(member) { throw .sameHandler }
     if role == .supervisor, situation.supervisor != member { throw .noAccess }
+    if role == .consultant, !situation.isWithOutside { throw .noAccess }
     add(.ownerChanged(to: .member(id: member)))
   }
 
@@ -56,6 +70,12 @@ extension EventDraft {
     if situation.excluded.contains(member) { throw .excluded }
     if let former = situation.supervisor, former != member { removeAccess(of: former) }
     add(.accessGranted(to: member))
+  }
+
+  /// Who handles cases steps aside; only a head of the desk, an adviser or the student shuts somebody out.
+  private func mayExclude(_ member: ID<Member>, _ actor: CaseActor) -> Bool {
+    let heads: Set<PartyRole> = [.reporter, .staff(.deskOwner), .staff(.confidentialAdviser)]
+    return heads.contains(actor.role) || actor.member == member
   }
 
   private mutating func exclude(_ member: ID<Member>) {

@@ -43,13 +43,14 @@ struct EventDraft {
     ]
     if !situation.isCompanyActionOwed { drop([.companyAction]) }
     if situation.isCompanyActionOwed, canAct.contains(situation.state) { open(.companyAction) }
-    let owes = situation.openPromises.contains { $0.owner != .reporter }
+    let owes = situation.openPromises.contains { $0.owner.isHandlers }
     if situation.state.isOpen, !owes { open(.nextStep) }
   }
 
   /// Whoever acts in a case that nobody has taken, has taken it.
   mutating func giveOwner(to member: ID<Member>, role: PartyRole) {
-    guard situation.owner == .desk, PartyRole.handlers.contains(role), !situation.excluded.contains(member)
+    guard situation.owner == .desk, PartyRole.schoolHandlers.contains(role),
+      !situation.excluded.contains(member)
     else { return }
     add(.ownerChanged(to: .member(id: member)))
   }
@@ -67,7 +68,7 @@ struct EventDraft {
     }
   }
 
-  private mutating func drop(_ kinds: [PromiseKind]) {
+  mutating func drop(_ kinds: [PromiseKind]) {
     for promise in situation.openPromises where kinds.contains(promise.kind) {
       add(.promiseSettled(number: promise.number, state: promise.dropped(on: moment.day)))
     }

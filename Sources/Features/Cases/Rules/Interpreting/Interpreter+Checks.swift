@@ -26,6 +26,13 @@ extension Interpreter {
     guard let member = actor.member else { return nil }
     if situation.excluded.contains(member) { return .excluded }
     if actor.role == .staff(.supervisor), situation.supervisor != member { return .noAccess }
+    if actor.role == .staff(.consultant), situation.movedOutside == nil { return .noAccess }
+    let takesBack: Set<ActionName> = [.takeOver, .assign]
+    if takesBack.contains(action.name) {
+      let isConsultant = actor.role == .staff(.consultant)
+      if situation.isWithOutside, !isConsultant { return .notAllowed(actor.role, action: action.name) }
+      if isConsultant, let asked = situation.openPromise(.outsideAnswer) { return .stillOpen([asked.kind]) }
+    }
     if action.visibility == .reporter, situation.barred.contains(member) { return .sameHandler }
     return nil
   }

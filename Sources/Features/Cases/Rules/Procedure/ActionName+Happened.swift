@@ -43,6 +43,16 @@ extension ActionName {
     case .shareWithSupervisor: Text("action.share_with_supervisor", nl: "Stagebegeleider heeft toegang gekregen", en: "Internship supervisor has been given access")
     case .referToBureau:       Text("action.refer_to_bureau", nl: "Antidiscriminatiebureau om hulp gevraagd", en: "Anti-discrimination bureau asked for help")
     case .excludeMember:       Text("action.exclude_member", nl: "Een medewerker mag dit niet meer zien", en: "A member of staff may no longer see this")
+    case .chooseOutside:       Text("action.choose_outside", nl: "Gekozen wie buiten de school mag meekijken", en: "Chosen who outside the school may look")
+    case .acceptOutside:       Text("action.accept_outside", nl: "Het bureau buiten de school neemt het over", en: "The bureau outside the school takes over")
+    case .declineOutside:      Text("action.decline_outside", nl: "Het bureau buiten de school kan dit niet doen", en: "The bureau outside the school cannot do this")
+    case .remind:              Text("action.remind", nl: "De school is eraan herinnerd", en: "The school has been reminded")
+    case .markLate:            Text("action.mark_late", nl: "De school is te laat", en: "The school is late")
+    case .escalateToSecondPerson: Text("action.escalate_to_second_person", nl: "Nog steeds te laat: iemand anders op school neemt het over", en: "Still late: somebody else at the school takes over")
+    case .escalateOutsideLine: Text("action.escalate_outside_line", nl: "Nog steeds te laat: de toezichthouder van de school weet het nu", en: "Still late: the overseer of the school knows now")
+    case .escalateOutside:     Text("action.escalate_outside", nl: "De school antwoordt niet: je melding ligt nu ook bij het bureau dat je koos", en: "The school does not answer: your report is now also with the bureau you chose")
+    case .offerOutside:        Text("action.offer_outside", nl: "De school antwoordt niet: je kunt kiezen wie buiten de school meekijkt", en: "The school does not answer: you can choose who outside the school looks")
+    case .reassign:            Text("action.reassign", nl: "Iemand anders op school pakt je melding op", en: "Somebody else at the school takes your report")
     case .checkPause:          Text("action.check_pause", nl: "Gevraagd of de melding verder mag", en: "Asked if the report may go on")
     }
   }

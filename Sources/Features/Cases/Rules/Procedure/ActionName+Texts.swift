@@ -31,8 +31,11 @@ extension ActionName {
     case .referToBureau:       Text("action.refer_to_bureau.button", nl: "Vraag het antidiscriminatiebureau om hulp", en: "Ask the anti-discrimination bureau for help")
     case .excludeMember:       Text("action.exclude_member.button", nl: "Sluit een medewerker uit", en: "Exclude a member of staff")
     case .checkPause:          Text("action.check_pause.button", nl: "Vraag of de student verder wil", en: "Ask whether the student goes on")
+    case .acceptOutside:       Text("action.accept_outside.button", nl: "Neem de melding aan", en: "Accept the report")
+    case .declineOutside:      Text("action.decline_outside.button", nl: "Geef aan dat het niet kan", en: "Say that you cannot take it")
     case .send, .writeMessage, .addStory, .addFile, .changeWishes, .changeConsent, .skipSupervisor, .pause, .resume,
-      .withdraw, .declineAftercare, .giveVerdict, .reopen: happened
+      .withdraw, .declineAftercare, .giveVerdict, .reopen, .chooseOutside, .remind, .markLate,
+      .escalateToSecondPerson, .escalateOutsideLine, .escalateOutside, .offerOutside, .reassign: happened
     }
   }
 }

@@ -41,4 +41,16 @@ package enum ActionName: String, Sendable, CaseIterable, Codable {
   case referToBureau = "refer_to_bureau"
   case excludeMember = "exclude_member"
   case checkPause = "check_pause"
+  // The reporter's choice of who may look when the school is silent, and the bureau's answer.
+  case chooseOutside = "choose_outside"
+  case acceptOutside = "accept_outside"
+  case declineOutside = "decline_outside"
+  // The clock's.
+  case remind
+  case markLate = "mark_late"
+  case escalateToSecondPerson = "escalate_to_second_person"
+  case escalateOutsideLine = "escalate_outside_line"
+  case escalateOutside = "escalate_outside"
+  case offerOutside = "offer_outside"
+  case reassign
 }

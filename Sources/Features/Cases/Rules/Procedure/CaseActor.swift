@@ -38,9 +38,12 @@ extension PartyRole {
   package static let all: [PartyRole] = [.reporter] + Role.allCases.map(PartyRole.staff) + [.system]
 
   /// Those who speak with companies on the school's behalf.
-  package static let desk: Set<PartyRole> = [.staff(.deskOwner), .staff(.coordinator)]
+  ///
+  /// A consultant of a bureau does so only in a case that moved outside.
+  package static let desk: Set<PartyRole> = [.staff(.deskOwner), .staff(.coordinator), .staff(.consultant)]
   /// Those who can own a case of their own vault.
   package static let handlers: Set<PartyRole> = desk.union([.staff(.confidentialAdviser)])
+  package static let schoolHandlers: Set<PartyRole> = handlers.subtracting([.staff(.consultant)])
   /// With the supervisor whom the student agreed to.
   package static let helpers: Set<PartyRole> = handlers.union([.staff(.supervisor)])
 

@@ -1,5 +1,6 @@
 package import Accounts
 package import Core
+package import Organisations
 
 /// Who answers for a case: always exactly one, since the team as a whole counts while nobody has taken it.
 package enum CaseOwner: Sendable, Hashable, Codable {
@@ -13,6 +14,18 @@ package enum PromiseOwner: Sendable, Hashable, Codable {
   case member(id: ID<Member>)
   /// The verdict is the student's to give; it is asked, never demanded.
   case reporter
+  /// The organisation outside that was asked, and has not taken the case.
+  case outside(organisation: ID<Organisation>)
+}
+
+extension PromiseOwner {
+  /// Whether whoever handles the case owes it, not the student and not the organisation that was asked.
+  package var isHandlers: Bool { self != .reporter && !isOutside }
+
+  package var isOutside: Bool {
+    guard case .outside = self else { return false }
+    return true
+  }
 }
 
 extension CaseOwner {

@@ -10,6 +10,10 @@ package struct Promise: Sendable, Hashable {
   package let due: Day
   package var owner: PromiseOwner
   package var state: PromiseState
+  /// How far it has moved up; nil before its due day.
+  package internal(set) var step: EscalationStep?
+  /// The day of that step.
+  package internal(set) var stepDay: Day?
 
   package init(
     number: Int, kind: PromiseKind, opened: Day, due: Day, owner: PromiseOwner, state: PromiseState = .open

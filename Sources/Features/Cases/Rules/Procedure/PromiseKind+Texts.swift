@@ -19,6 +19,7 @@ extension PromiseKind {
     case .resumeCheck:         Text("promise.resume_check", nl: "De school vraagt of je verder wilt", en: "The school asks if you want to go on")
     case .reopenedRecognition: Text("promise.reopened_recognition", nl: "Iemand anders schrijft je terug", en: "Somebody else writes back to you")
     case .nextStep:            Text("promise.next_step", nl: "Je hoort hoe het verder gaat", en: "You hear what happens next")
+    case .outsideAnswer:       Text("promise.outside_answer", nl: "Iemand buiten de school schrijft je", en: "Somebody outside the school writes to you")
     }
   }
 
@@ -40,6 +41,7 @@ extension PromiseKind {
     case .resumeCheck:         Text("promise.resume_check.staff", nl: "Vragen of student verder wil", en: "Ask whether student goes on")
     case .reopenedRecognition: Text("promise.reopened_recognition.staff", nl: "Erkennen na heropening", en: "Recognise after reopening")
     case .nextStep:            Text("promise.next_step.staff", nl: "Volgende stap of afsluiten", en: "Next step or close")
+    case .outsideAnswer:       Text("promise.outside_answer.staff", nl: "Antwoord van het bureau", en: "Answer from the bureau")
     }
   }
 }

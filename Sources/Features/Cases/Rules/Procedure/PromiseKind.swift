@@ -19,6 +19,8 @@ package enum PromiseKind: String, Sendable, CaseIterable, Codable {
   case reopenedRecognition = "reopened_recognition"
   /// Opened whenever the school would otherwise owe nothing in an open case.
   case nextStep = "next_step"
+  /// Word from the organisation outside that the report moved to.
+  case outsideAnswer = "outside_answer"
 }
 
 extension PromiseKind {

@@ -1,9 +1,13 @@
+import Organisations
+
 /// What a school does with a report, from receipt to closing.
 ///
 /// Source: decision 0012; the road of the Stagepact desks: hear, agree a plan, hear the company, decide,
 /// tell, care.
 package enum SchoolDeskProcedure {
-  package static let actions: [CaseAction] = reporterActions + handlingActions + companyActions + otherActions
+  package static let actions: [CaseAction] =
+    reporterActions + handlingActions + companyActions + otherActions
+    + outsideActions + clockActions
 
   /// The row of an action; nil when this procedure does not have it.
   package static func action(_ name: ActionName) -> CaseAction? { byName[name] }
@@ -65,10 +69,10 @@ extension SchoolDeskProcedure {
       .words(.message).notBefore(.aftercareSixWeeks, days: -7).answers(.aftercareSixWeeks),
     CaseAction(.closeWithVerdict,    from: [.aftercare], to: .state(.closed), who: PartyRole.handlers)
       .words(.explanation).blocked(by: .verdict, .aftercareTwoWeeks, .aftercareSixWeeks, .feedback, .answer)
-      .settles(.nextStep),
+      .settles(.nextStep).waives([.outsideAnswer]),
     CaseAction(.closeWithoutVerdict, from: [.aftercare], to: .state(.closed), who: PartyRole.handlers)
       .words(.explanation).blocked(by: .aftercareTwoWeeks, .aftercareSixWeeks, .feedback, .answer)
-      .notBefore(.verdict, days: 1).settles(.nextStep).waives([.verdict]),
+      .notBefore(.verdict, days: 1).settles(.nextStep).waives([.verdict, .outsideAnswer]),
   ]
 
   private static let companyActions: [CaseAction] = [
@@ -101,5 +105,25 @@ extension SchoolDeskProcedure {
     CaseAction(.excludeMember,       from: CaseState.open, to: .same, who: PartyRole.handlers.union([.reporter])).with(.member),
     CaseAction(.checkPause,          from: [.paused], to: .same, who: PartyRole.handlers)
       .words(.message).settles(.resumeCheck).opens(.resumeCheck),
+  ]
+
+  private static let outsideActions: [CaseAction] = [
+    CaseAction(.chooseOutside,  from: CaseState.open, to: .same, who: [.reporter]).with(.outside),
+    CaseAction(.acceptOutside,  from: CaseState.open, to: .same, who: [.staff(.consultant)])
+      .words(.handlerName, .message).answers(.outsideAnswer),
+    CaseAction(.declineOutside, from: CaseState.open, to: .same, who: [.staff(.consultant)])
+      .words(.reason).answers(.outsideAnswer),
+  ]
+
+  /// What the clock does when people do not. ``ClockRules`` says when.
+  private static let clockActions: [CaseAction] = [
+    CaseAction(.remind,                 from: CaseState.open, to: .same, who: [.system]).with(.clock),
+    CaseAction(.markLate,               from: CaseState.open, to: .same, who: [.system]).with(.clock),
+    CaseAction(.escalateToSecondPerson, from: CaseState.open, to: .same, who: [.system]).with(.clock),
+    CaseAction(.escalateOutsideLine,    from: CaseState.open, to: .same, who: [.system]).with(.clock),
+    CaseAction(.escalateOutside,        from: CaseState.open, to: .same, who: [.system]).with(.clock)
+      .opens(.outsideAnswer),
+    CaseAction(.offerOutside,           from: CaseState.open, to: .same, who: [.system]).with(.clock),
+    CaseAction(.reassign,               from: CaseState.open, to: .same, who: [.system]).with(.clock),
   ]
 }

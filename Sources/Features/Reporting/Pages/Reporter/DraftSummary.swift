@@ -17,6 +17,9 @@ struct DraftSummary {
         question(language), answer.isEmpty ? [FormTexts.noneChosen(language)] : answer,
         changeHref: request.href("/f/\(step)?n=1#\(anchor)"))
     }
+    let bureau = school.bureaus.first { $0.id == draft.outside }?.name
+    let outside = line(
+      OutsideField.question, [bureau ?? OutsideField.nobody(language)], 4, OutsideField.name)
     return [
       line(StoryTexts.receiver, [receiver(language)] + excludedNames, 1, "receiver"),
       line(StoryTexts.story, words(draft.story), 1, "story"),
@@ -29,7 +32,7 @@ struct DraftSummary {
       line(WishesTexts.wishes, draft.wishes.map { $0.label(language) }, 4, "wishes"),
       line(WishesTexts.contact, contact(language), 4, "contactMode"),
       line(WishesTexts.consents, consents(language), 4, "consent-\(ConsentKind.supervisor.rawValue)"),
-    ]
+    ] + (school.bureaus.isEmpty ? [] : [outside])
   }
 
   private func words(_ text: String) -> [String] { text.isEmpty ? [] : [text] }

@@ -8,7 +8,9 @@ import Web
 /// The first page of a server with more than one school. With one school it leads straight to that school.
 enum SchoolListPage {
   static let route = Route(.get, "/", for: .open) { request in
-    let schools = try await request.environment.database.read { try OrganisationStore.organisations(on: $0) }
+    let schools = try await request.environment.database.read {
+      try OrganisationStore.organisations(of: .school, on: $0)
+    }
     if schools.count == 1 { return .redirect(request.href("/s/\(schools[0].slug)")) }
     let language = request.language
     return PageFrame(heading: heading(language), request: request).reply {

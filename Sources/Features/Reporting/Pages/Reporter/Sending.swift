@@ -83,7 +83,8 @@ struct Sending: Sendable {
     let new = NewCase(
       id: caseID, team: team, answers: draft.codedAnswers, content: draft.content,
       sending: CaseCommand.Sending(
-        consents: Set(draft.consents), wishes: Set(draft.wishes), excluded: Set(draft.excluded + named)),
+        consents: Set(draft.consents), wishes: Set(draft.wishes), excluded: Set(draft.excluded + named),
+        outside: try bureau(draft, on: connection)),
       key: caseKey, reporterSecret: secret)
     do {
       return try CaseStore(keys: environment.keys)
@@ -91,6 +92,14 @@ struct Sending: Sendable {
     } catch CaseProblem.nobodyLeft {
       throw Refusal.noReader
     }
+  }
+
+  /// Nil also when the bureau has left this server since the form was shown.
+  private func bureau(_ draft: Draft, on connection: any Connection) throws -> ID<Organisation>? {
+    guard let id = draft.outside,
+      try OrganisationStore.organisation(id, on: connection)?.kind == .bureau
+    else { return nil }
+    return id
   }
 
   private func keepReceipt(

@@ -1,4 +1,5 @@
 import Cases
+import Core
 import HTML
 import Outbox
 import Texts
@@ -19,6 +20,7 @@ extension FormStep {
         tag("h2") { WishesTexts.consents(language) }
         tag("p", ["class": "hint"]) { WishesTexts.consentsHint(language) }
         ConsentFields(chosen: Set(view.draft.consents)).html(view.request)
+        OutsideField(bureaus: view.school.bureaus, chosen: view.draft.outside).html(view.request)
       }
     },
     read: { form, draft in
@@ -28,6 +30,7 @@ extension FormStep {
       draft.contact = form.text("contact")
       draft.alertAddress = form.text("alertAddress")
       draft.consents = ConsentFields.read(form)
+      draft.outside = ID(form.text(OutsideField.name))
     },
     problems: { draft in
       let nameless = draft.contactMode == .named && draft.name.isEmpty

@@ -30,6 +30,11 @@ struct ReportStatus: Sendable {
   /// Who has the case now; nil while the team has it.
   var ownerName: String? { situation.owner.member.flatMap { names[$0] } }
 
+  /// The organisation outside that reads the case now; nil when there is none.
+  var outsideName: String? {
+    situation.movedOutside.flatMap { id in school.bureaus.first { $0.id == id }?.name }
+  }
+
   /// What the school owes, the first due first.
   var promised: [Promise] { situation.openPromises.sorted { ($0.due, $0.number) < ($1.due, $1.number) } }
 

@@ -79,7 +79,10 @@ enum ReporterCase {
     guard let school = try SchoolStore.school(stored.register.organisation, on: connection) else {
       return nil
     }
-    let members = try MemberStore.members(of: stored.register.organisation, on: connection)
+    var members = try MemberStore.members(of: stored.register.organisation, on: connection)
+    if let outside = stored.situation.movedOutside {
+      members += try MemberStore.members(of: outside, on: connection)
+    }
     let names = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.name) })
     return ReportStatus(
       caseID: stored.id, situation: stored.situation, content: stored.content,

@@ -48,10 +48,14 @@ struct NowPart {
     return tag("div", ["class": "box"]) {
       tag("p") {
         if let name = status.ownerName {
-          StatusTexts.owner(language, ["name": name, "school": status.school.name])
+          let place = status.situation.isWithOutside ? status.outsideName : nil
+          StatusTexts.owner(language, ["name": name, "school": place ?? status.school.name])
         } else {
           StatusTexts.team(language, ["school": status.school.name])
         }
+      }
+      if let bureau = status.outsideName, !status.situation.isWithOutside {
+        tag("p") { StatusTexts.movedOutside(language, ["bureau": bureau]) }
       }
       tag("ul") {
         for promise in status.promised where !promise.isLate(on: status.today) {
@@ -96,11 +100,20 @@ struct TimelinePart {
     tag("li", ["class": event.sequence == status.situation.version ? "now" : nil]) {
       tag("p", ["class": "when"]) { "\(event.at.day.written(language)) · \(who(event, language))" }
       tag("p") { tag("strong") { event.action.happened(language) } }
+      for kind in movedUp(event) { tag("p") { kind.label(language) } }
       for field in WordField.allCases {
         if let words = event.words[field], field != .handlerName {
           tag("p", ["class": "words", "dir": "auto"]) { words }
         }
       }
+    }
+  }
+
+  /// The promises that an event of the clock is about.
+  private func movedUp(_ event: CaseEvent) -> [PromiseKind] {
+    event.effects.compactMap { effect in
+      guard case .escalated(let number, _) = effect else { return nil }
+      return status.situation.promises.first { $0.number == number }?.kind
     }
   }
 

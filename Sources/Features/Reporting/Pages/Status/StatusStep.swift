@@ -25,7 +25,8 @@ struct StatusStep: Sendable {
   }
 
   static let all = [
-    addStory, addFiles, changeWishes, changeConsent, skipSupervisor, giveVerdict, reopen, declineAftercare,
+    addStory, addFiles, changeWishes, changeConsent, skipSupervisor, chooseOutside, giveVerdict, reopen,
+    declineAftercare,
     pause, resume,
     withdraw,
   ]
@@ -66,6 +67,7 @@ struct StatusChoices {
   /// Stepping past a supervisor only says something when there is one.
   private func isShown(_ step: StatusStep, _ allowed: Set<ActionName>) -> Bool {
     guard allowed.contains(step.action) else { return false }
+    if step.action == .chooseOutside { return !status.school.bureaus.isEmpty }
     return step.action != .skipSupervisor || status.situation.supervisor != nil
       || status.situation.isGiven(.supervisor)
   }

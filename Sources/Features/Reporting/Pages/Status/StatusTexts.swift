@@ -26,6 +26,8 @@ enum StatusTexts {
   static let team = Text(
     "status.team", nl: "{school} is aan de beurt. Iemand pakt je melding op.",
     en: "It is up to {school} now. Somebody will take your report.")
+  static let movedOutside = Text(
+    "status.movedOutside", nl: "{bureau} leest je melding nu ook.", en: "{bureau} reads your report now too.")
   static let due = Text(
     "status.due", nl: "uiterlijk {date}, nog {days} werkdagen", en: "by {date}, {days} working days left")
   static let dueToday = Text("status.dueToday", nl: "vandaag, {date}", en: "today, {date}")
@@ -49,7 +51,8 @@ enum StatusTexts {
   static let back = Text("status.back", nl: "Terug naar je melding", en: "Back to your report")
 
   static let all = [
-    lateTitle, late, lateOne, lateJust, lateHelp, owner, team, due, dueToday, dueTomorrow, timeline, you,
+    lateTitle, late, lateOne, lateJust, lateHelp, owner, team, movedOutside, due, dueToday, dueTomorrow,
+    timeline, you,
     told, looks, noLooks, message, sendMessage,
     messageEmpty, leave, choices, receipt, refused, back,
   ]

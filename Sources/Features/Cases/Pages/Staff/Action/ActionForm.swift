@@ -67,7 +67,7 @@ struct ActionForm: Sendable {
     case .assignee: member.map { .assignee($0.id, $0.role) }
     case .member: member.map { .member($0.id) }
     case .outcome: Outcome(rawValue: choice).map { .outcome($0) }
-    case .sending, .consents, .wishes, .verdict, nil: nil
+    case .sending, .consents, .wishes, .verdict, .clock, .outside, nil: nil
     }
   }
 

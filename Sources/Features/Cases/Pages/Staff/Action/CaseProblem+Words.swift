@@ -5,7 +5,7 @@ extension CaseProblem {
   /// What a member reads about it, at the field of the form that it is about.
   var atField: FieldProblem {
     switch self {
-    case .notFound, .changed: FieldProblem("", RefusalTexts.moved)
+    case .notFound, .changed, .needsKey, .noSuchOrganisation: FieldProblem("", RefusalTexts.moved)
     case .noSuchMember: FieldProblem(ActionForm.choiceField, ProblemTexts.noSuchMember)
     case .nobodyLeft: FieldProblem(ActionForm.choiceField, ProblemTexts.nobodyLeft)
     }

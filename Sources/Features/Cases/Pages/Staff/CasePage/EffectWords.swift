@@ -27,6 +27,11 @@ struct EffectWords {
     case .accessRemoved(let member): EffectTexts.removed(language, ["name": view.name(member, language)])
     case .memberExcluded(let member): EffectTexts.excluded(language, ["name": view.name(member, language)])
     case .reopened(let member): member.map { EffectTexts.barred(language, ["name": view.name($0, language)]) }
+    case .escalated(let number, _):
+      view.situation.promises.first { $0.number == number }.map { $0.kind.staffLabel(language) }
+    case .outsideNamed(let organisation):
+      (organisation == nil ? EffectTexts.nobodyOutside : EffectTexts.outside)(language)
+    case .movedOutside, .takenOutside, .outsideLeft: nil
     }
   }
 
@@ -65,12 +70,19 @@ enum EffectTexts {
   static let verdict = Text(
     "cases.effect.verdict", nl: "Geloofd: {believed}. Geholpen: {helped}. Zou opnieuw melden: {again}.",
     en: "Believed: {believed}. Helped: {helped}. Would report again: {again}.")
+  static let outside = Text(
+    "cases.effect.outside", nl: "Als de school niet antwoordt, mag een bureau meekijken",
+    en: "A bureau may look when the school does not answer")
+  static let nobodyOutside = Text(
+    "cases.effect.nobodyOutside", nl: "Niemand buiten de school mag meekijken",
+    en: "Nobody outside the school may look")
   static let yes = Text("cases.verdict.yes", nl: "ja", en: "yes")
   static let partly = Text("cases.verdict.partly", nl: "een beetje", en: "partly")
   static let no = Text("cases.verdict.no", nl: "nee", en: "no")
 
   static let all = [
-    state, owner, opened, consent, outcome, granted, removed, excluded, barred, verdict, yes, partly, no,
+    state, owner, opened, consent, outcome, granted, removed, excluded, barred, verdict, outside,
+    nobodyOutside, yes, partly, no,
   ]
 }
 

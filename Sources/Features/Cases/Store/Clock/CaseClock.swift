@@ -1,0 +1,84 @@
+package import Core
+import Organisations
+package import Storage
+package import Vault
+
+/// The worker that keeps promises running when people do not: it reminds, marks late and moves up, by the
+/// same road as everybody else.
+///
+/// Any number of servers may run one. A lease keeps them from looking at the same case at once; that no step
+/// happens twice is the store's doing, since each step is decided and kept in one unit of work.
+package struct CaseClock: Sendable {
+  private let database: any Database
+  private let keys: ServerKeys
+  private let randomness: Randomness
+  private let clock: Clock
+  private let store: CaseStore
+
+  package init(database: any Database, keys: ServerKeys, clock: Clock, randomness: Randomness) {
+    self.database = database
+    self.keys = keys
+    self.clock = clock
+    self.randomness = randomness
+    store = CaseStore(keys: keys)
+  }
+
+  /// What one round did.
+  package struct Round: Sendable, Equatable {
+    /// Cases that were looked at.
+    package var looked = 0
+    /// Events that were added.
+    package var steps = 0
+
+    package init() {}
+  }
+
+  /// Rounds until nothing is due any more.
+  @discardableResult
+  package func runAllDue() async throws -> Round {
+    var all = Round()
+    while true {
+      let round = try await tick()
+      all.looked += round.looked
+      all.steps += round.steps
+      if round.looked == 0 { return all }
+    }
+  }
+
+  /// Takes the cases that are due, at most ``ClockLease/limit``, and does in each what has to be done.
+  @discardableResult
+  package func tick() async throws -> Round {
+    let now = clock.now()
+    let taken = try await database.write { try ClockLease.take(at: now, on: $0) }
+    var round = Round(looked: taken.count)
+    for id in taken {
+      let (store, keys, randomness) = (store, keys, randomness)
+      round.steps += try await database.write { connection in
+        try ClockLook(store: store, keys: keys, randomness: randomness, now: now).run(id, on: connection)
+      }
+    }
+    return round
+  }
+
+  /// Brings forward the cases of members who left, so that they do not wait for a due day.
+  package func findOrphans() async throws {
+    let (names, today) = (store.names, clock.now().day)
+    try await database.write { connection in
+      let gone = try connection.rows("SELECT id FROM member WHERE disabled = 1").map { row in
+        names.member(try row.id("id"))
+      }
+      for start in stride(from: 0, to: gone.count, by: 100) {
+        let some = Array(gone[start..<min(start + 100, gone.count)])
+        let sql: SQL = """
+          UPDATE "case" SET clock_day = \(today)
+           WHERE owner_index IN (\(list: some)) AND next_due_day IS NOT NULL AND clock_day > \(today)
+          """
+        try connection.run(sql)
+      }
+    }
+  }
+}
+
+extension CaseClock.Round {
+  fileprivate init(looked: Int) { self.looked = looked }
+}
