@@ -1,6 +1,7 @@
 import Accounts
 import Cases
 import Core
+import Organisations
 import Storage
 import TestSupport
 import Testing

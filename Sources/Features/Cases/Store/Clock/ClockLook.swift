@@ -30,22 +30,13 @@ struct ClockLook {
       let after = try store.append(event, to: stored, key: nil, on: connection)
       try ClockLetters(keys: keys, randomness: randomness, now: now)
         .send(about: event, in: stored, after: after, people: people, on: connection)
-      stored = stored.adding(event, after: after)
       steps += 1
+      guard let next = try store.load(id, on: connection) else { break }
+      stored = next
     }
     let next = ClockRules.nextDay(
       in: stored.situation, facts: people.facts(for: stored.situation), after: now.day)
     try ClockLease.settle(id, next: next, on: connection)
     return steps
-  }
-}
-
-extension StoredCase {
-  /// The same case after one more event.
-  func adding(_ event: CaseEvent, after situation: CaseSituation) -> StoredCase {
-    var register = register
-    register.follow(situation, by: event.actor)
-    return StoredCase(
-      id: id, register: register, situation: situation, events: events + [event], content: content)
   }
 }
