@@ -33,11 +33,13 @@ class Process:
     """A server in a process of its own, watched through /proc."""
 
     process = None
+    # Where its console goes; nowhere in particular when it is not set.
+    log_file = None
 
     def launch(self, command, ready, environment=None, seconds=120):
         """Starts it and asks for a page until it answers; keeps the seconds until then."""
         began = time.perf_counter()
-        self.log = tempfile.TemporaryFile()
+        self.log = open(self.log_file, "w+b") if self.log_file else tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=self.log, stderr=subprocess.STDOUT,
             env={**ENVIRONMENT, **(environment or {})})
@@ -92,6 +94,9 @@ class Process:
 class Stagekansen(Process):
     """`stagekansen serve` with six schools and the costs of key derivation as they are in service."""
 
+    # More settings, by their names in the environment.
+    settings = {}
+
     def __init__(self, database=None):
         self.database = database
         self.folder = pathlib.Path(tempfile.mkdtemp(prefix="stagekansen-bench-"))
@@ -115,7 +120,7 @@ class Stagekansen(Process):
     def start(self, ready=f"/s/{SCHOOLS[0]}", command="serve"):
         # The header of a proxy is trusted, so that each visitor comes from a network of its own.
         return self.launch(
-            [BINARY, command, *self.options(), "--port", str(self.port)], ready, {"STAGEKANSEN_TRUST_PROXY": "1"}, 600)
+            [BINARY, command, *self.options(), "--port", str(self.port)], ready, {"STAGEKANSEN_TRUST_PROXY": "1", **self.settings}, 600)
 
     def fill(self, cases, companies=300, seed=1):
         """One school with known staff, and made-up reports and companies. Gives what it prints, and the seconds."""

@@ -17,7 +17,7 @@ import time
 import paths
 import process
 from process import Stagekansen
-from reporter import Reporter
+from reporter import Reporter, Unavailable
 from stored import check_as_staff, check_codes, check_tables
 from tally import Tally
 from visitor import Interrupted
@@ -29,7 +29,7 @@ class Class:
     def __init__(self, server, threads=6):
         self.server, self.up, self.over = server, threading.Event(), False
         self.lock, self.waiting, self.all = threading.Lock(), collections.deque(), []
-        self.interrupted, self.problems = collections.Counter(), []
+        self.interrupted, self.problems, self.told = collections.Counter(), [], 0
         self.threads = [threading.Thread(target=self.work, daemon=True) for _ in range(threads)]
         for thread in self.threads:
             thread.start()
@@ -60,9 +60,10 @@ class Class:
             step = reporter.name
             try:
                 reporter.advance()
-            except Interrupted:
+            except Interrupted as problem:
                 self.interrupted[step] += 1
-                time.sleep(0.01)
+                self.told += isinstance(problem, Unavailable)
+                time.sleep(0.02)
             except Exception as problem:
                 self.problems.append(f"{type(problem).__name__}: {problem}")
                 continue

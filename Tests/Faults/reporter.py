@@ -38,6 +38,10 @@ def lines_of(png):
     return zlib.decompress(data)
 
 
+class Unavailable(Interrupted):
+    """The page that says that nothing can be stored now."""
+
+
 class Reporter(Visitor):
     """Each call of `advance` takes one step; after `Interrupted` the same step is taken again."""
 
@@ -57,6 +61,25 @@ class Reporter(Visitor):
         self.acknowledged, self.unsure = [], []
         self.code = self.receipt = None
         self.ready_at, self.again = 0, False
+
+    def ask(self, method, path, body=None, headers=None):
+        super().ask(method, path, body, headers)
+        if self.status == 503:
+            self.check_page(method, path, body)
+            raise Unavailable(path)
+        return self
+
+    def check_page(self, method, path, body):
+        """Whoever is told that nothing was stored, has what was typed, and the button to send it again."""
+        if method == "GET" or self.again_words(path, body) in self.words and 'name="token"' in self.text:
+            return
+        raise AssertionError(f"report {self.number} at “{self.name}”: what was typed is not on the page")
+
+    def again_words(self, path, body):
+        if path == "/m/bericht":
+            return self.unsure[-1]
+        is_plain = b"&go=" not in body and b'name="go"' not in body
+        return {"/f/1": self.story, "/f/3": self.company if is_plain else ""}.get(path, "")
 
     @property
     def name(self):

@@ -20,6 +20,8 @@ import Testing
     Route(.get, "/415", for: .open) { _ in throw WebProblem.wrongBodyType },
     Route(.get, "/429", for: .open) { _ in throw WebProblem.busy(seconds: 17) },
     Route(.get, "/500", for: .open) { _ in throw Fault(words: "kanarie") },
+    Route(.get, "/503", for: .open) { _ in throw StorageProblem.unavailable("kanarie") },
+    Route(.post, "/503", for: .reporter) { _ in throw StorageProblem.unavailable("kanarie") },
     Route(.post, "/500", for: .open) { _ in throw Fault(words: "kanarie") },
     LanguageChoice.route,
   ]
@@ -113,6 +115,23 @@ import Testing
       #expect(fields["token"]?.count == 1 && fields["token"] != ["old"])
       #expect(Set(fields.keys) == ["story", "choice", "token"])
       for secret in ["geheim", "1234", "spam"] { #expect(!page.html.contains(secret)) }
+    }
+  }
+
+  @Test("when nothing can be stored, keeps what was typed, and offers the button again where nothing was")
+  func unavailable() async throws {
+    try await withServer { server in
+      var visitor = Visitor(server)
+      let story = String(repeating: "Ze zeiden <b>nee</b>. ", count: 5)
+      let typed = await visitor.post("/503", ["story": [story], "token": ["old"]])
+      #expect(typed.status == 503 && typed.headers[.retryAfter] == "30")
+      #expect(typed.forms.first?.fields["story"] == [story])
+      let pressed = await visitor.post("/503", ["token": ["old"]])
+      #expect(pressed.forms.first.map { Set($0.fields.keys) } == ["token"])
+      let code = await visitor.post("/503", ["token": ["old"], "code": ["1234"]])
+      #expect(code.status == 503 && code.forms.isEmpty, "a form without its secret would be sent in vain")
+      #expect(await visitor.get("/503").status == 503)
+      #expect(!typed.html.contains("kanarie") && !server.log.all.joined().contains("kanarie"))
     }
   }
 

@@ -15,6 +15,15 @@ import Testing
     #expect(limits.take(RequestLimits.Rule("other", burst: 1, perSecond: 1), for: "a", at: start) == nil)
   }
 
+  @Test("what is given back can be taken again, and never gives more than the burst") func giveBack() {
+    let limits = RequestLimits()
+    limits.giveBack(rule, for: "a")
+    for _ in 1...5 { #expect(limits.take(rule, for: "a", at: start) == nil) }
+    limits.giveBack(rule, for: "a")
+    #expect(limits.take(rule, for: "a", at: start) == nil)
+    #expect(limits.take(rule, for: "a", at: start) != nil)
+  }
+
   @Test("are refilled with time, up to the burst, and tell truly how long to wait") func refill() {
     let limits = RequestLimits()
     for _ in 1...5 { _ = limits.take(rule, for: "a", at: start) }

@@ -52,6 +52,20 @@ import Texts
     #expect(problem == nil && request.form.isCutOff && request.form.text("a") == "1")
   }
 
+  @Test("of a large form without a token of ours no more than its beginning is kept") func foreign()
+    async throws
+  {
+    let body = "story=" + String(repeating: "a", count: 300_000)
+    let (request, _, problem) = try await read(path: "/files", body: body)
+    #expect(problem == nil && request.form.isCutOff && request.form.byteCount == 65_536)
+    #expect(request.form.text("story").count == 65_536 - "story=".count)
+  }
+
+  @Test("of more fields than a form has, the rest is not read") func manyFields() {
+    let form = URLEncoding.parse(Array("a=1&".utf8) + Array(String(repeating: "b=2&", count: 5000).utf8))
+    #expect(form.text("a") == "1" && form.choices("b").count == URLEncoding.mostFields - 1)
+  }
+
   @Test("a longest story in emoji of many bytes fits into a form") func longStory() {
     let story = String(repeating: "👨‍👩‍👧‍👦", count: 20_000)
     #expect(story.count == 20_000)

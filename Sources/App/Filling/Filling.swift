@@ -9,8 +9,8 @@ package import Vault
 /// Fills an empty installation with as many made-up reports and companies as a measurement needs, by the
 /// road that real ones take.
 ///
-/// All reports are of one school and marked as made up. The same seed and day give the same reports and codes;
-/// the key file is the installation's own. Not for real reports.
+/// All reports are of one school and marked as made up. The same seed and day give the same reports and
+/// codes; the key file is the installation's own. Not for real reports.
 package struct Filling: Sendable {
   private let cases: Int
   private let companies: Int

@@ -26,10 +26,13 @@ package struct JSONLog: LogHandler {
     self.write = write
   }
 
-  /// A logger that writes to standard error.
+  /// A logger that writes to standard error. What can't be written, as on a full disk, is left out: the
+  /// program goes on.
   package static func standardError(_ label: String, clock: Clock) -> Logger {
     Logger(label: label) { label in
-      JSONLog(label: label, clock: clock) { line in FileHandle.standardError.write(Data((line + "\n").utf8)) }
+      JSONLog(label: label, clock: clock) { line in
+        try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
+      }
     }
   }
 

@@ -31,6 +31,7 @@ package struct Server: Sendable {
   ///
   /// - Parameter onReady: called with the port once the server takes requests.
   package func run(onReady: @escaping @Sendable (Int) async -> Void) async throws {
+    OpenFiles.raiseLimit()
     let pipeline = RequestPipeline(
       table: RouteTable(RouteList.all), environment: environment, log: AccessLog(logger: logger))
     var libraryLogger = JSONLog.standardError("library", clock: environment.clock)

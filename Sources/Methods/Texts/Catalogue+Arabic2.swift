@@ -198,6 +198,8 @@ let arabicPart2 = #"""
   web.error.tooFast	كان ذلك سريعًا جدًا. نرجو قراءة نصّك مرة أخرى ثم المتابعة.
   web.error.tooLarge.text	يجب ألا يزيد الحجم معًا على {limit} ميغابايت. نرجو اختصار النص أو اختيار ملفات أصغر.
   web.error.tooLarge.title	هذا كبير جدًا
+  web.error.unavailable.text	الخطأ ليس منك. لم يُحفظ شيء الآن. نرجو الانتظار قليلًا ثم المحاولة مرة أخرى.
+  web.error.unavailable.title	لا يمكننا حفظ شيء الآن
   web.error.yourWords	هذا ما كتبته
   web.frame.accessibility	سهولة الاستخدام
   web.frame.demo	نسخة تجريبية. كل البيانات مخترعة.

@@ -40,10 +40,29 @@ package struct Text: Sendable, Hashable {
   package func filled(_ language: Language, _ values: [String: String]) -> String {
     let form = self(language)
     guard !values.isEmpty else { return form }
-    return form.replacing(/\{([a-zA-Z]+)\}/) { match in
-      guard let value = values[String(match.output.1)] else { return String(match.output.0) }
-      return language.direction == "rtl" ? "\u{2068}\(value)\u{2069}" : value
+    let isolates = language.direction == "rtl"
+    // By bytes: a pattern takes fifty times as long, and each page has dozens of texts.
+    let bytes = form.utf8
+    var filled = ""
+    var rest = bytes.startIndex
+    while let open = bytes[rest...].firstIndex(of: UInt8(ascii: "{")) {
+      let name = bytes[bytes.index(after: open)...].prefix { Self.isLetter($0) }
+      guard name.endIndex < bytes.endIndex, bytes[name.endIndex] == UInt8(ascii: "}"),
+        let value = values[String(name) ?? ""]
+      else {
+        filled += form[rest...open]
+        rest = bytes.index(after: open)
+        continue
+      }
+      filled += form[rest..<open]
+      filled += isolates ? "\u{2068}\(value)\u{2069}" : value
+      rest = bytes.index(after: name.endIndex)
     }
+    return filled + form[rest...]
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }
 
   /// The names between braces in one of its forms.

@@ -10,6 +10,7 @@ enum ErrorPages {
     case .methodNotAllowed(let methods):
       reply.headers[.allow] = methods.map(\.rawValue).joined(separator: ", ")
     case .busy(let seconds): reply.headers[.retryAfter] = "\(seconds)"
+    case .unavailable: reply.headers[.retryAfter] = "30"
     default: break
     }
     return reply
@@ -27,6 +28,7 @@ enum ErrorPages {
     case .forbidden: (ErrorTexts.forbiddenTitle(language), ErrorTexts.forbidden(language))
     case .busy(let seconds):
       (ErrorTexts.busyTitle(language), ErrorTexts.busy(language, ["seconds": "\(seconds)"]))
+    case .unavailable: (ErrorTexts.unavailableTitle(language), ErrorTexts.unavailable(language))
     case .bodyTooLarge(let limit):
       (ErrorTexts.tooLargeTitle(language), ErrorTexts.tooLarge(language, ["limit": "\(limit / 1_048_576)"]))
     case .foreignForm: (ErrorTexts.foreignTitle(language), ErrorTexts.foreign(language))
@@ -41,17 +43,22 @@ enum ErrorPages {
     let frame = PageFrame(title: words.title, heading: words.title, request: request)
     return frame.reply(status: status) {
       tag("p") { words.text }
-      typed(request)
+      typed(request, isButtonEnough: status == .serviceUnavailable)
       tag("p") { tag("a", ["href": request.href("/")]) { ErrorTexts.home(request.language) } }
     }
   }
 
   /// What was typed, ready to be sent again.
-  private static func typed(_ request: WebRequest) -> HTML? {
-    let kept = request.form.all.filter { !notKept.contains($0.name) && !secret.contains($0.name) }
-    guard request.method == .post, !kept.isEmpty else { return nil }
+  ///
+  /// - Parameter isButtonEnough: whether a form without words is shown too, for its button: what it was about
+  ///   to send is stored already.
+  private static func typed(_ request: WebRequest, isButtonEnough: Bool) -> HTML? {
+    let form = request.form.all
+    let kept = form.filter { !notKept.contains($0.name) && !secret.contains($0.name) }
+    let isAgain = isButtonEnough && !form.contains { secret.contains($0.name) }
+    guard request.method == .post, !kept.isEmpty || isAgain else { return nil }
     return tag("form", ["method": "post", "action": request.href(request.path), "class": "again"]) {
-      tag("h2") { ErrorTexts.yourWords(request.language) }
+      if !kept.isEmpty { tag("h2") { ErrorTexts.yourWords(request.language) } }
       FormParts.token(request, form: request.path)
       for field in kept {
         if field.value.utf8.count > 40 {

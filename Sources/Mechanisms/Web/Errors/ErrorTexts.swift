@@ -45,6 +45,12 @@ enum ErrorTexts {
     "web.error.fault.text",
     nl: "Het ligt niet aan jou. Wacht even en probeer het opnieuw. Lukt het niet? Bel dan je school.",
     en: "It is not your fault. Wait a moment and try again. Still not working? Then call your school.")
+  static let unavailableTitle = Text(
+    "web.error.unavailable.title", nl: "We kunnen nu niets bewaren", en: "We cannot store anything now")
+  static let unavailable = Text(
+    "web.error.unavailable.text",
+    nl: "Het ligt niet aan jou. Er is nu niets bewaard. Wacht even en probeer het opnieuw.",
+    en: "It is not your fault. Nothing was stored now. Wait a moment and try again.")
   static let yourWords = Text(
     "web.error.yourWords", nl: "Dit had je ingevuld", en: "This is what you filled in")
   static let again = Text("web.error.again", nl: "Stuur opnieuw", en: "Send again")
@@ -62,6 +68,7 @@ enum ErrorTexts {
     endedTitle, ended, notFoundTitle, notFound, forbiddenTitle, forbidden, busyTitle, busy, tooLargeTitle,
     tooLarge,
     foreignTitle, foreign,
-    requestTitle, request, faultTitle, fault, yourWords, again, home, expired, tooFast, summary, titlePrefix,
+    requestTitle, request, faultTitle, fault, unavailableTitle, unavailable, yourWords, again, home, expired,
+    tooFast, summary, titlePrefix,
   ]
 }

@@ -11,6 +11,8 @@ package enum WebProblem: Error, Equatable {
   case busy(seconds: Int)
   /// The form did not come from us, or not from this visitor.
   case foreignForm
+  /// Nothing can be stored or read for the moment: the disk is full, or the database is away.
+  case unavailable
   /// The visit took too long; what was typed is shown, and the code leads back.
   case visitEnded
 
@@ -22,6 +24,7 @@ package enum WebProblem: Error, Equatable {
     case .wrongBodyType: .unsupportedMediaType
     case .bodyTooLarge: .contentTooLarge
     case .busy: .tooManyRequests
+    case .unavailable: .serviceUnavailable
     case .foreignForm, .visitEnded: .badRequest
     }
   }

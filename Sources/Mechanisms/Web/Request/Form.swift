@@ -5,6 +5,8 @@ package struct Form: Sendable, Equatable {
   package private(set) var files: [UploadedFile] = []
   /// Whether the body was larger than allowed; then only what came before the limit is here.
   package var isCutOff = false
+  /// How large the body was that it came in.
+  package var byteCount = 0
 
   package init() {}
 
@@ -19,6 +21,7 @@ package struct Form: Sendable, Equatable {
   /// was not sent.
   package func text(_ name: String) -> String {
     let words = fields[name]?.first ?? ""
+    guard words.utf8.contains(where: { $0 == 13 || $0 == 0 }) else { return String(words.trimmed()) }
     return String(
       words.replacing("\r\n", with: "\n").replacing("\r", with: "\n").replacing("\0", with: "").trimmed())
   }

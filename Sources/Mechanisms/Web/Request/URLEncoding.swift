@@ -4,10 +4,14 @@ import Core
 ///
 /// Source: WHATWG URL Standard §5.1.
 package enum URLEncoding {
+  /// More than any form of ours has; what comes after them is not read.
+  package static let mostFields = 1000
+
   /// The fields; bytes that are no UTF-8 become replacement characters, a wrong `%` stays as it is.
   package static func parse(_ bytes: some Sequence<UInt8>) -> Form {
     var form = Form()
-    for pair in Array(bytes).split(separator: UInt8(ascii: "&")) {
+    let pairs = Array(bytes).split(separator: UInt8(ascii: "&"), maxSplits: mostFields)
+    for pair in pairs.prefix(mostFields) {
       let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       form.add(decode(parts[0]), parts.count > 1 ? decode(parts[1]) : "")
     }
@@ -49,6 +53,7 @@ package enum URLEncoding {
   }
 
   private static func hex(_ high: UInt8, _ low: UInt8) -> UInt8? {
-    Hex.decode(String(decoding: [high, low], as: UTF8.self))?.first
+    guard let high = Hex.value(high), let low = Hex.value(low) else { return nil }
+    return high << 4 | low
   }
 }

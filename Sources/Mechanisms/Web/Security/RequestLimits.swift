@@ -33,6 +33,8 @@ package final class RequestLimits: Sendable {
   }
 
   private let state = Mutex(State())
+  /// Where forms wait that did not come from us.
+  package let suspects = SuspectLane()
 
   package init() {}
 
@@ -53,6 +55,15 @@ package final class RequestLimits: Sendable {
       guard bucket.left >= 1 else { return max(1, Int(((1 - bucket.left) / rule.perSecond).rounded(.up))) }
       bucket.left -= 1
       return nil
+    }
+  }
+
+  /// Puts one back that was taken and, as it turned out, did no harm.
+  package func giveBack(_ rule: Rule, for subject: String) {
+    state.withLock { state in
+      let key = "\(rule.name)|\(subject)"
+      guard let bucket = state.buckets[key] else { return }
+      state.buckets[key]?.left = min(rule.burst, bucket.left + 1)
     }
   }
 

@@ -1,6 +1,7 @@
 import Core
 package import HTTPTypes
 import Logging
+import Storage
 
 /// The road of every request: find the route, tie the visitor's cookie, run the page, turn problems into
 /// pages, add headers,
@@ -47,11 +48,15 @@ package struct RequestPipeline: Sendable {
     var reply: Reply
     let newCookie = tieCookie(to: &request)
     do {
+      if SuspectForms.isSuspect(request, problem: problem) { try await SuspectForms.waitInLine(&request) }
       if let problem { throw problem }
       guard let route else { throw WebProblem.notFound }
       reply = try await route.handle(request)
     } catch let problem as WebProblem {
       reply = ErrorPages.reply(to: problem, request: request)
+    } catch StorageProblem.unavailable(let reason) {
+      log.fault(StorageProblem.unavailable(reason), route: route?.path)
+      reply = ErrorPages.reply(to: .unavailable, request: request)
     } catch {
       log.fault(error, route: route?.path)
       reply = ErrorPages.fault(request: request)

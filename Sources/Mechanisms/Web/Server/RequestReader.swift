@@ -9,7 +9,14 @@ struct RequestReader: Sendable {
   let pipeline: RequestPipeline
 
   /// How much of a body that is too large is still read, so that the browser gets to see the answer.
-  private static let patience = 128 * 1024 * 1024
+  ///
+  /// Of a form without files less: no browser sends one that is so much too large.
+  private static func patience(limit: Int) -> Int {
+    (limit <= Route.plainBodyLimit ? 16 : 128) * 1024 * 1024
+  }
+
+  /// What is kept of a form that does not begin with a token of ours. The token is the first field.
+  private static let foreignLimit = 64 * 1024
 
   func read(_ request: Request, from address: String) async -> (WebRequest, Route?, WebProblem?) {
     let environment = pipeline.environment
@@ -33,6 +40,7 @@ struct RequestReader: Sendable {
       cookie: web.cookie(.language), accepts: request.headers[.acceptLanguage],
       isStaff: route?.face.cookie == .staff)
     if request.method == .post {
+      web.face = route?.face ?? .open
       let refused = await readForm(request, into: &web, limit: route?.bodyLimit ?? 0)
       problem = problem ?? refused
     }
@@ -48,33 +56,62 @@ struct RequestReader: Sendable {
 
   private func readForm(_ request: Request, into web: inout WebRequest, limit: Int) async -> WebProblem? {
     let type = request.headers[.contentType] ?? ""
-    guard let (body, isCutOff) = await collect(request.body, limit: limit) else { return .wrongBodyType }
-    if let boundary = Multipart.boundary(in: type) {
-      web.form = Multipart.parse(body, boundary: boundary)
-    } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded") {
-      web.form = URLEncoding.parse(body)
-    } else {
-      return .wrongBodyType
-    }
-    web.form.isCutOff = isCutOff
+    let seen = web
+    let collected = await collect(request.body, limit: limit) { isForeign($0, type: type, of: seen) }
+    guard let collected, let form = parse(collected.bytes, type: type) else { return .wrongBodyType }
+    web.form = form
+    web.form.isCutOff = collected.isCutOff
+    web.form.byteCount = collected.bytes.count
     // Pages that take files have words of their own for files that are too large.
-    return isCutOff && limit <= Route.plainBodyLimit ? .bodyTooLarge(limit: limit) : nil
+    let isTooLarge = collected.isCutOff && !collected.isForeign && limit <= Route.plainBodyLimit
+    return isTooLarge ? .bodyTooLarge(limit: limit) : nil
   }
 
-  /// The body up to a limit; nil when it broke off or the patience ran out.
-  private func collect(_ body: RequestBody, limit: Int) async -> (bytes: [UInt8], isCutOff: Bool)? {
+  private func parse(_ body: [UInt8], type: String) -> Form? {
+    if let boundary = Multipart.boundary(in: type) { return Multipart.parse(body, boundary: boundary) }
+    return type.lowercased().hasPrefix("application/x-www-form-urlencoded") ? URLEncoding.parse(body) : nil
+  }
+
+  /// Whether a large form begins without a token of ours.
+  private func isForeign(_ beginning: [UInt8], type: String, of web: WebRequest) -> Bool {
+    guard let form = parse(beginning, type: type) else { return true }
+    var web = web
+    web.form = form
+    return SuspectForms.isSuspect(web, problem: nil)
+  }
+
+  private struct Collected {
     var bytes: [UInt8] = []
-    var seen = 0
+    var isCutOff = false
+    var isForeign = false
+  }
+
+  /// The body up to a limit, or to the lower one of a form that is not ours; nil when it broke off or the
+  /// patience ran out.
+  private func collect(
+    _ body: RequestBody, limit: Int, isForeign: ([UInt8]) -> Bool
+  ) async -> Collected? {
+    var (collected, limit, seen, isJudged) = (Collected(), limit, 0, false)
+    let patience = Self.patience(limit: limit)
     do {
       for try await part in body {
         seen += part.readableBytes
-        if seen > Self.patience { return nil }
-        let room = limit - bytes.count
-        if room > 0 { bytes.append(contentsOf: part.readableBytesView.prefix(room)) }
+        if seen > patience { return nil }
+        let room = limit - collected.bytes.count
+        if room > 0 { collected.bytes.append(contentsOf: part.readableBytesView.prefix(room)) }
+        if !isJudged, collected.bytes.count > Self.foreignLimit {
+          isJudged = true
+          collected.isForeign = isForeign(Array(collected.bytes.prefix(4096)))
+          if collected.isForeign {
+            limit = Self.foreignLimit
+            collected.bytes.removeLast(collected.bytes.count - limit)
+          }
+        }
       }
     } catch {
       return nil
     }
-    return (bytes, seen > limit)
+    collected.isCutOff = seen > limit
+    return collected
   }
 }

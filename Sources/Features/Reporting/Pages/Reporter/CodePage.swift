@@ -14,6 +14,10 @@ enum CodePage {
   /// Generous: a class of thirty enters its codes behind one address. A code can't be guessed anyway.
   private static let rule = RequestLimits.Rule("code", burst: 120, perSecond: 0.5)
 
+  /// Of one network, codes that opened nothing or are being tried: each costs a key derivation. What opens
+  /// something is given back, so that a class that mistypes nothing never notices.
+  private static let missRule = RequestLimits.Rule("code that opens nothing", burst: 30, perSecond: 0.05)
+
   private static let ask = Route(.get, path, for: .reporter) { request in page(request) }
 
   private static let open = Route(.post, path, for: .reporter) { request in
@@ -25,12 +29,15 @@ enum CodePage {
       return page(request, problems: [FieldProblem("code", text(of: error))])
     }
     let environment = request.environment
-    if let seconds = environment.limits.take(rule, for: request.networkKey, at: environment.clock.now()) {
-      throw WebProblem.busy(seconds: seconds)
-    }
+    let (limits, now) = (environment.limits, environment.clock.now())
+    let wait =
+      limits.take(rule, for: request.networkKey, at: now)
+      ?? limits.take(missRule, for: request.networkKey, at: now)
+    if let wait { throw WebProblem.busy(seconds: wait) }
     guard let (content, token) = try await CodeOpening.open(code, request: request) else {
       return page(request, problems: [FieldProblem("code", CodeTexts.unknown)])
     }
+    limits.giveBack(missRule, for: request.networkKey)
     let goal = content.opened == nil ? "/f/1" : "/m"
     return .redirect(request.href(goal)).with(Cookie(.reporter, token.text, settings: environment.settings))
   }
