@@ -10,23 +10,46 @@ import Web
 /// All answers once more, with links to change them, before anything is sent.
 enum CheckPage {
   static let route = Route(.get, FormStep.checkPath, for: .reporter) { request in
-    let visit = try await request.visit()
+    // One unit of work for all that the page needs.
+    let (visit, shown) = try await request.environment.database.read { connection in
+      guard let visit = try ReporterVisit.load(request, on: connection) else { throw WebProblem.foreignForm }
+      guard visit.content.sent == nil, let draft = visit.content.draft else { return (visit, nil as Shown?) }
+      return (visit, try Shown(draft, visit, on: connection))
+    }
     if visit.content.sent != nil { return .redirect(request.href("/f/klaar")) }
-    guard let draft = visit.content.draft else { return .redirect(request.href("/")) }
-    return try await page(request, draft, visit: visit)
+    guard let shown else { return .redirect(request.href("/")) }
+    return page(request, shown)
+  }
+
+  /// What stands on the page.
+  private struct Shown: Sendable {
+    let draft: Draft
+    let school: SchoolInfo
+    let files: Int
+
+    init(_ draft: Draft, _ visit: ReporterVisit, on connection: any Connection) throws {
+      self.draft = draft
+      guard let school = try SchoolStore.school(draft.organisation, on: connection) else {
+        throw WebProblem.notFound
+      }
+      self.school = school
+      files = try DraftFileStore.count(of: visit.token.lookup, on: connection)
+    }
   }
 
   /// The page again, with what stands in the way of sending.
   static func page(
     _ request: WebRequest, _ draft: Draft, visit: ReporterVisit, problems: [FieldProblem] = []
   ) async throws -> Reply {
-    let loaded = try await request.environment.database.read { connection in
-      (
-        school: try SchoolStore.school(draft.organisation, on: connection),
-        files: try DraftFileStore.count(of: visit.token.lookup, on: connection)
-      )
+    let shown = try await request.environment.database.read { connection in
+      try Shown(draft, visit, on: connection)
     }
-    guard let school = loaded.school else { throw WebProblem.notFound }
+    return page(request, shown, problems: problems)
+  }
+
+  private static func page(
+    _ request: WebRequest, _ shown: Shown, problems: [FieldProblem] = []
+  ) -> Reply {
     let language = request.language
     let number = "\(FormStep.checkNumber)"
     let frame = PageFrame(
@@ -35,9 +58,9 @@ enum CheckPage {
       step: FormTexts.step(language, ["number": number, "count": number]))
     return frame.reply {
       tag("p") { CheckTexts.notSent(language) }
-      hints(draft, request)
+      hints(shown.draft, request)
       SummaryList(
-        DraftSummary(draft: draft, school: school, fileCount: loaded.files).lines(request),
+        DraftSummary(draft: shown.draft, school: shown.school, fileCount: shown.files).lines(request),
         changeWord: CheckTexts.change(language)
       ).html
       tag("form", ["method": "post", "action": request.href(FormStep.checkPath)]) {

@@ -13,15 +13,21 @@ enum FormPages {
 
   private static func show(_ step: FormStep) -> Route {
     Route(.get, step.path, for: .reporter) { request in
-      let visit = try await request.visit()
+      // One unit of work for all that the page needs: the way to the database and back costs most of a page.
+      let (visit, shown) = try await request.environment.database.read { connection in
+        guard let visit = try ReporterVisit.load(request, on: connection) else {
+          throw WebProblem.foreignForm
+        }
+        guard visit.content.sent == nil, let draft = try draft(of: visit, step, request, on: connection)
+        else { return (visit, nil as Shown?) }
+        return (visit, try Shown(draft: draft, step, visit, on: connection))
+      }
       if visit.content.sent != nil {
         let isAnew = step.number == 1 && request.query.has("s")
         return isAnew ? try await anew(request, after: visit) : .redirect(request.href("/f/klaar"))
       }
-      guard let draft = try await draft(of: visit, step, request) else {
-        return .redirect(request.href("/"))
-      }
-      return try await page(step, request, draft, visit: visit)
+      guard let shown else { return .redirect(request.href("/")) }
+      return page(step, request, shown)
     }
   }
 
@@ -32,9 +38,10 @@ enum FormPages {
     Route(.post, step.path, for: .reporter, bodyLimit: step.takesFiles ? fileBody : Route.plainBodyLimit) {
       request in
       let visit = try await request.visit()
-      guard var draft = try await draft(of: visit, step, request) else {
-        return .redirect(request.href("/"))
+      let found = try await request.environment.database.read { connection in
+        try draft(of: visit, step, request, on: connection)
       }
+      guard var draft = found else { return .redirect(request.href("/")) }
       step.read(request.form, &draft)
       var problems = step.problems(draft)
       if let problem = request.tokenProblem(minimumSeconds: step.minimumSeconds) {
@@ -80,10 +87,13 @@ enum FormPages {
     request.cookies[Cookie.Name.reporter.full(settings)] = token.text
     let visit = ReporterVisit(
       token: token, began: request.environment.clock.now(), content: ReporterContent())
-    try await request.environment.database.write { try SessionStore.remove(former.token, on: $0) }
-    guard let step = FormStep.all.first, let draft = try await newDraft(step, request) else {
-      return .redirect(request.href("/"))
+    guard let step = FormStep.all.first else { return .redirect(request.href("/")) }
+    let started = request
+    let draft = try await request.environment.database.write { connection in
+      try SessionStore.remove(former.token, on: connection)
+      return try newDraft(step, started, on: connection)
     }
+    guard let draft else { return .redirect(request.href("/")) }
     return try await page(step, request, draft, visit: visit)
       .with(Cookie(.reporter, token.text, settings: settings))
   }
@@ -98,22 +108,42 @@ enum FormPages {
     }
   }
 
-  private static func draft(of visit: ReporterVisit, _ step: FormStep, _ request: WebRequest) async throws
-    -> Draft?
-  {
+  private static func draft(
+    of visit: ReporterVisit, _ step: FormStep, _ request: WebRequest, on connection: any Connection
+  ) throws -> Draft? {
     if let draft = visit.content.draft { return draft }
-    return try await newDraft(step, request)
+    return try newDraft(step, request, on: connection)
   }
 
   /// A draft begins on the first page, for the school that the address names. A later page that is sent after
   /// the
   /// session ended begins one too, so that what was typed on it is not lost.
-  private static func newDraft(_ step: FormStep, _ request: WebRequest) async throws -> Draft? {
+  private static func newDraft(
+    _ step: FormStep, _ request: WebRequest, on connection: any Connection
+  ) throws -> Draft? {
     let slug = request.method == .post ? request.form.text("school") : request.query.text("s")
     guard step.number == 1 || request.method == .post, !slug.isEmpty,
-      let school = try await request.environment.database.read({ try SchoolStore.school(slug: slug, on: $0) })
+      let school = try SchoolStore.school(slug: slug, on: connection)
     else { return nil }
     return Draft(organisation: school.id, school: school.slug, began: request.environment.clock.now())
+  }
+
+  /// What stands on the page of a step.
+  private struct Shown: Sendable {
+    let draft: Draft
+    let school: SchoolInfo
+    let matches: [CompanyMatch]
+    let files: Int
+
+    init(draft: Draft, _ step: FormStep, _ visit: ReporterVisit, on connection: any Connection) throws {
+      self.draft = draft
+      guard let school = try SchoolStore.school(draft.organisation, on: connection) else {
+        throw WebProblem.notFound
+      }
+      self.school = school
+      matches = step.takesFiles ? try CompanySearch.matches(for: draft, on: connection) : []
+      files = try DraftFileStore.count(of: visit.token.lookup, on: connection)
+    }
   }
 
   /// The page of a step, with what is to be mended on it.
@@ -121,17 +151,20 @@ enum FormPages {
     _ step: FormStep, _ request: WebRequest, _ draft: Draft, visit: ReporterVisit,
     problems: [FieldProblem] = [], searching: Bool = false
   ) async throws -> Reply {
-    let loaded = try await request.environment.database.read { connection in
-      let school = try SchoolStore.school(draft.organisation, on: connection)
-      let matches = step.takesFiles ? try CompanySearch.matches(for: draft, on: connection) : []
-      let files = try DraftFileStore.count(of: visit.token.lookup, on: connection)
-      return (school: school, matches: matches, files: files)
+    let shown = try await request.environment.database.read { connection in
+      try Shown(draft: draft, step, visit, on: connection)
     }
-    guard let school = loaded.school else { throw WebProblem.notFound }
-    let nothing = searching && loaded.matches.isEmpty && !draft.companyName.isEmpty
+    return page(step, request, shown, problems: problems, searching: searching)
+  }
+
+  private static func page(
+    _ step: FormStep, _ request: WebRequest, _ shown: Shown, problems: [FieldProblem] = [],
+    searching: Bool = false
+  ) -> Reply {
+    let nothing = searching && shown.matches.isEmpty && !shown.draft.companyName.isEmpty
     let view = FormStep.View(
-      request: request, draft: draft, problems: problems, school: school, matches: loaded.matches,
-      nothingFound: nothing, fileCount: loaded.files)
+      request: request, draft: shown.draft, problems: problems, school: shown.school, matches: shown.matches,
+      nothingFound: nothing, fileCount: shown.files)
     return StepPage(step: step, view: view).reply
   }
 }
