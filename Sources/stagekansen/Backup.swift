@@ -1,6 +1,7 @@
 import App
 import ArgumentParser
 import Core
+import Foundation
 import Storage
 import Vault
 
@@ -37,6 +38,8 @@ struct Backup: AsyncParsableCommand {
     else {
       throw Failure(line: "stagekansen: --to: say where the backup goes", code: Failure.badUse)
     }
+    // The server goes first; a backup can wait.
+    _ = nice(10)
     try await reporting {
       let open = try OpenInstallation.asItIs(configuration.installation, randomness: .live)
       let making = BackupMaking(

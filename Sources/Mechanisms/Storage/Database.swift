@@ -37,7 +37,8 @@ package protocol Connection {
   /// The rows of an answer. Also for `INSERT … RETURNING`.
   func rows(_ sql: SQL) throws -> [Row]
 
-  /// The rows of an answer one by one, as they come: for answers that may not fit in memory.
+  /// The rows of an answer one by one, as they come: for answers that may not fit in memory. Only columns of
+  /// tables; PostgreSQL's other types are refused.
   ///
   /// - Parameter use: may not talk to the connection. What it throws ends the answer and is passed on.
   func each(_ sql: SQL, _ use: (Row) throws -> Void) throws

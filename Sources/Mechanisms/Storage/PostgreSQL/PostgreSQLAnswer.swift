@@ -25,30 +25,48 @@ final class PostgreSQLAnswer {
       ? 0 : Int(String(cString: PQcmdTuples(result))) ?? 0
   }
 
-  func rows() throws -> [Row] {
-    let columns = (0..<PQnfields(result)).map { column in
-      (column, String(cString: PQfname(result, column)), PQftype(result, column))
-    }
-    return try (0..<PQntuples(result)).map { row in
+  func rows() throws -> [Row] { try rows(columns) }
+
+  /// - Parameter columns: of this answer or another one to the same statement.
+  func rows(_ columns: [PostgreSQLColumn]) throws -> [Row] {
+    try (0..<PQntuples(result)).map { row in
       var values: [String: Value] = [:]
-      for (column, name, type) in columns { values[name] = try value(row: row, column: column, type: type) }
+      for column in columns { values[column.name] = try value(row: row, column) }
       return Row(columns: values)
     }
   }
 
-  private func value(row: Int32, column: Int32, type: Oid) throws -> Value {
-    guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else {
-      return .null
+  var columns: [PostgreSQLColumn] {
+    (0..<PQnfields(result)).map { place in
+      PostgreSQLColumn(
+        place: place, name: String(cString: PQfname(result, place)), type: PQftype(result, place),
+        isBinary: PQfformat(result, place) == 1)
     }
-    let length = Int(PQgetlength(result, row, column))
-    let text = start.withMemoryRebound(to: UInt8.self, capacity: length) {
-      String(decoding: UnsafeBufferPointer(start: $0, count: length), as: UTF8.self)
+  }
+
+  private func value(row: Int32, _ column: PostgreSQLColumn) throws -> Value {
+    guard PQgetisnull(result, row, column.place) == 0, let start = PQgetvalue(result, row, column.place)
+    else { return .null }
+    let length = Int(PQgetlength(result, row, column.place))
+    let value = start.withMemoryRebound(to: UInt8.self, capacity: length) { start in
+      let bytes = UnsafeBufferPointer(start: start, count: length)
+      return column.isBinary
+        ? Value(postgreSQLBinary: bytes, type: column.type)
+        : Value(postgreSQL: String(decoding: bytes, as: UTF8.self), type: column.type)
     }
-    guard let value = Value(postgreSQL: text, type: type) else {
-      throw StorageProblem.fault("can't read a value of type \(type)", sqlState: "", sql: "")
+    guard let value else {
+      throw StorageProblem.fault("can't read a value of type \(column.type)", sqlState: "", sql: "")
     }
     return value
   }
+}
+
+/// A column of an answer.
+struct PostgreSQLColumn {
+  let place: Int32
+  let name: String
+  let type: Oid
+  let isBinary: Bool
 }
 
 extension Value {
@@ -76,6 +94,20 @@ extension Value {
       self = .bytes(bytes)
     default:
       self = .text(text)
+    }
+  }
+
+  /// Reads PostgreSQL's binary form, big end first; nil for a type that no table of ours has.
+  fileprivate init?(postgreSQLBinary bytes: UnsafeBufferPointer<UInt8>, type: Oid) {
+    let number = bytes.prefix(8).reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+    switch type {
+    case PostgreSQLType.int8: self = .integer(Int64(bitPattern: number))
+    case PostgreSQLType.int4: self = .integer(Int64(Int32(truncatingIfNeeded: number)))
+    case PostgreSQLType.int2: self = .integer(Int64(Int16(truncatingIfNeeded: number)))
+    case PostgreSQLType.float8: self = .real(Double(bitPattern: number))
+    case PostgreSQLType.bytea: self = .bytes(Array(bytes))
+    case PostgreSQLType.text: self = .text(String(decoding: bytes, as: UTF8.self))
+    default: return nil
     }
   }
 }

@@ -37,25 +37,31 @@ final class PostgreSQLSession: Connection, @unchecked Sendable {
     _ = try PostgreSQLAnswer(PQexec(handle, text), of: handle, sql: text)
   }
 
-  /// What came with the answer is read to its end also when `use` throws: until then the server takes no
-  /// other statement on this connection.
+  /// Values come in binary form: less to send, and to read, for files.
+  ///
+  /// The answer is read to its end also when `use` throws: until then the server takes no other statement on
+  /// this connection.
   func each(_ sql: SQL, _ use: (Row) throws -> Void) throws {
     let parameters = PostgreSQLParameters(sql.values)
     let name = try prepare(PreparedStatement(text: sql.text, types: parameters.types))
     let isSent = parameters.withPointers { values, lengths, formats in
-      PQsendQueryPrepared(handle, name, parameters.count, values, lengths, formats, 0)
+      PQsendQueryPrepared(handle, name, parameters.count, values, lengths, formats, 1)
     }
     guard isSent == 1, PQsetSingleRowMode(handle) == 1 else {
       throw StorageProblem.unavailable(String(cString: PQerrorMessage(handle)))
     }
     var failure: (any Error)?
+    var columns: [PostgreSQLColumn]?
     while let result = PQgetResult(handle) {
       guard failure == nil else {
         PQclear(result)
         continue
       }
       do {
-        for row in try PostgreSQLAnswer(result, of: handle, sql: sql.text).rows() { try use(row) }
+        let answer = try PostgreSQLAnswer(result, of: handle, sql: sql.text)
+        let known = columns ?? answer.columns
+        columns = known
+        for row in try answer.rows(known) { try use(row) }
       } catch {
         failure = error
         cancel()
