@@ -34,6 +34,9 @@ let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "
 
 let cLibraries: [Target] = [
   .systemLibrary(
+    name: "CCurl", path: "Sources/CLibraries/CCurl", pkgConfig: "libcurl",
+    providers: [.apt(["libcurl4-openssl-dev"])]),
+  .systemLibrary(
     name: "CPostgreSQL", path: "Sources/CLibraries/CPostgreSQL", pkgConfig: "libpq",
     providers: [.apt(["libpq-dev"])]),
   .systemLibrary(
@@ -59,7 +62,7 @@ let mechanisms: [Target] = [
   room("Mechanisms", "Storage", ["CPostgreSQL", "Core", crypto, grdb, nioPosix, logging]),
   room("Mechanisms", "Vault", ["Core", "Storage", crypto, cryptoExtras, nioPosix]),
   room("Mechanisms", "Audit", ["Core", "Storage", "Vault"]),
-  room("Mechanisms", "Outbox", ["Core", "Storage", "Vault", logging]),
+  room("Mechanisms", "Outbox", ["CCurl", "Core", "Storage", "Vault", nioPosix, logging]),
   room(
     "Mechanisms", "Web",
     [

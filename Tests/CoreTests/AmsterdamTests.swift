@@ -67,6 +67,25 @@ import Testing
     #expect(Amsterdam.clock(at: start) == (0, 0) && Amsterdam.clock(at: end) == (23, 59))
   }
 
+  @Test(
+    "eight in the morning is that on every day, also when the clock changed that night",
+    arguments: 2026...2030)
+  func morning(year: Int) throws {
+    var day = try #require(Day(year: year, month: 1, day: 1))
+    while day.civil.year == year {
+      let morning = Amsterdam.morning(of: day)
+      #expect(
+        morning.day == day && Amsterdam.clock(at: morning) == (8, 0) && morning.milliseconds % 60_000 == 0)
+      day = day.adding(days: 1)
+    }
+    let spring = try #require(Day("2027-03-28"))
+    let autumn = try #require(Day("2027-10-31"))
+    #expect(Amsterdam.morning(of: spring).description == "2027-03-28T06:00:00Z")
+    #expect(Amsterdam.morning(of: spring.adding(days: -1)).description == "2027-03-27T07:00:00Z")
+    #expect(Amsterdam.morning(of: autumn).description == "2027-10-31T07:00:00Z")
+    #expect(Amsterdam.morning(of: autumn.adding(days: -1)).description == "2027-10-30T06:00:00Z")
+  }
+
   @Test("a moment is written in UTC and reads back; half past eleven in March may be the next day here")
   func writing() throws {
     let moment = try #require(Moment("2027-03-27T23:30:00Z"))

@@ -1,5 +1,6 @@
 import Core
 import Outbox
+import TestSupport
 import Testing
 
 @Suite("A letter") struct LetterTests {
@@ -48,9 +49,59 @@ import Testing
         "To: <amina@example.org>",
         "Subject: =?utf-8?B?RXIgc3RhYXQgZWVuIGJlcmljaHQgdm9vciBqZSBrbGFhciwgw6k=?=", " =?utf-8?B?w6lu?=",
         "Message-ID: <\(id)@example.nl>", "Auto-Submitted: auto-generated", "MIME-Version: 1.0",
-        "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: 8bit", "", "Hoi,", "", "çava",
+        "Content-Type: text/plain; charset=utf-8", "Content-Transfer-Encoding: quoted-printable", "", "Hoi,",
         "",
+        "=C3=A7ava", "",
       ])
+  }
+
+  @Test("is the whole message that was looked at")
+  func golden() throws {
+    let body = """
+      Hallo,
+
+      Er staat één bericht voor je klaar. Deze regel is te lang voor één regel van een mail: 76 = genoeg.
+      .
+      From hier gaat het verder \u{20}
+      🙂
+      """
+    let letter = try Letter(
+      to: "amina@example.org", subject: "Er staat een bericht voor je klaar", body: body)
+    let sender = try Sender("Meldpunt <post@school.example>")
+    let at = try #require(Moment("2027-10-31T00:59:59Z"))
+    let text = letter.message(from: sender, id: ID(using: .seeded(1)), at: at)
+    #expect(text.utf8.count { $0 == 13 } == text.utf8.count { $0 == 10 })
+    #expect(text.utf8.allSatisfy { $0 < 127 })
+    expectGolden("letter.eml", text.replacing("\r\n", with: "\n"))
+  }
+
+  @Test("says in seven bits, in lines of at most 76, what any body says", arguments: 0..<50)
+  func quotedPrintable(seed: UInt64) throws {
+    let signs = ["a", "é", "🙂", " ", "=", ".", "\n", "From ", "x", "ش"]
+    let chance = Randomness.seeded(seed)
+    let body = (0..<300).map { _ in signs[Int(chance.number(below: UInt64(signs.count)))] }.joined()
+    let letter = try Letter(to: "a@example.org", subject: "x", body: body)
+    let message = letter.message(from: .standard, id: ID(using: .seeded(1)), at: Moment(milliseconds: 0))
+    let parts = message.split(separator: "\r\n\r\n", maxSplits: 1, omittingEmptySubsequences: false)
+    let lines = message.split(separator: "\r\n", omittingEmptySubsequences: false)
+    #expect(lines.allSatisfy { $0.utf8.count <= 76 && !$0.hasSuffix(" ") && !$0.hasPrefix(".") })
+    #expect(message.utf8.allSatisfy { $0 < 127 })
+    #expect(Self.decoded(String(parts[1])) == body + "\n")
+  }
+
+  /// Quoted-printable, read as RFC 2045 says.
+  private static func decoded(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    var rest = Array(text.replacing("=\r\n", with: "").replacing("\r\n", with: "\n").utf8)[...]
+    while let byte = rest.popFirst() {
+      if byte == UInt8(ascii: "=") {
+        bytes.append(UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) ?? 0)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   @Test(

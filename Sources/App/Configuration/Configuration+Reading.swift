@@ -19,7 +19,7 @@ extension Configuration {
         if let reason { problems.append(ConfigurationProblem(place: place, reason: reason)) }
       }
     }
-    problems += unknown(in: environment)
+    problems += configuration.mailContradictions + unknown(in: environment)
     if configuration.backupFolder != nil, environment[Setting.backupKey.name] == nil {
       let reason = "wants STAGEKANSEN_BACKUP_KEY too; stagekansen backup new-key makes one"
       problems.append(ConfigurationProblem(place: Setting.backupFolder.name, reason: reason))

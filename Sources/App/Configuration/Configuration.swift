@@ -1,3 +1,4 @@
+package import Outbox
 package import Vault
 
 /// How this installation is to run, from the command line and the environment together.
@@ -24,6 +25,14 @@ package struct Configuration: Sendable, Equatable {
   package var backupFolder: String?
   /// How many of these stay.
   package var backupKeep = 14
+  /// Nil when nobody chose: then letters are files in the folder, and `doctor` says so.
+  package var mail: MailTarget?
+  package var mailUser: String?
+  package var mailPassword: String?
+  /// Nil when nobody chose.
+  package var mailFrom: Sender?
+  /// Nil for the authorities that the system trusts.
+  package var mailAuthorities: String?
 
   package init() {}
 }

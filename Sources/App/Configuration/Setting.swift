@@ -30,10 +30,11 @@ package struct Setting: Sendable {
 }
 
 extension Setting {
-  package static let all = [
-    host, port, data, database, basePath, https, keyFile, trustProxy, exitURL, backupKey,
-    backupFolder, backupKeep,
-  ]
+  package static let all =
+    [
+      host, port, data, database, basePath, https, keyFile, trustProxy, exitURL, backupKey,
+      backupFolder, backupKeep,
+    ] + mailSettings
 
   static let host = Setting(
     "STAGEKANSEN_HOST", option: "--host", help: "address to listen on", shown: \.host

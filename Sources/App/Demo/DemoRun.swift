@@ -1,4 +1,5 @@
 package import Core
+import Outbox
 import Storage
 import Vault
 import Web
@@ -24,6 +25,8 @@ package struct DemoRun: Sendable {
   ) async throws -> DemoRun {
     var configuration = configuration
     configuration.folder += "/demo"
+    // Made-up people have made-up addresses, and some of these exist.
+    configuration.mail = .folder
     let folder = DemoFolder(path: configuration.folder)
     let kept = folder.card(seed: seed, until: until)
     if kept == nil { try folder.empty() }

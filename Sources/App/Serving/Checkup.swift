@@ -23,6 +23,7 @@ package enum Checkup {
       await database(installation, randomness: randomness),
       https(configuration),
     ] + (configuration.backupFolder.map { [backups(in: $0, at: clock.now())] } ?? [])
+      + (await MailCheckup(configuration: configuration).findings)
   }
 
   /// The nightly backup takes its time: an hour more than a day is still right.

@@ -20,7 +20,7 @@ extension Server {
       cleaner: FileCleaner(cleanPDF: { bytes throws(FileRefusal) in try cleaning.clean(bytes) }),
       limits: RequestLimits(), settings: configuration.settings(isDemo: isDemo))
     return Server(
-      environment, installation: installation, backups: isDemo ? nil : configuration.backupPlan,
+      environment, mailer: configuration.mailer, backups: isDemo ? nil : configuration.backupPlan,
       logger: JSONLog.standardError("stagekansen", clock: clock))
   }
 }

@@ -2,7 +2,7 @@ import Cases
 import Core
 import Foundation
 package import Logging
-import Outbox
+package import Outbox
 import ServiceLifecycle
 import Storage
 import UnixSignals
@@ -12,16 +12,16 @@ package import Web
 /// The running program: web pages, letters, the removal of what has expired, and backups.
 package struct Server: Sendable {
   package let environment: Environment
-  private let installation: Installation
+  private let mailer: Mailer
   private let backups: BackupPlan?
   private let logger: Logger
 
   /// - Parameter backups: nil when the server makes none by itself.
   package init(
-    _ environment: Environment, installation: Installation, backups: BackupPlan? = nil, logger: Logger
+    _ environment: Environment, mailer: Mailer, backups: BackupPlan? = nil, logger: Logger
   ) {
     self.environment = environment
-    self.installation = installation
+    self.mailer = mailer
     self.backups = backups
     self.logger = logger
   }
@@ -39,7 +39,7 @@ package struct Server: Sendable {
     let web = WebServer(pipeline: pipeline).service(logger: libraryLogger, onReady: onReady)
     let sweeper = Sweeper(environment: environment, logger: logger)
     let nightly = backups.map { BackupService(plan: $0, environment: environment, logger: logger) }
-    let services: [(any Service)?] = [web, try letters(), sweeper, clock(), nightly]
+    let services: [(any Service)?] = [web, letters(), sweeper, clock(), nightly]
     let group = ServiceGroup(configuration: groupConfiguration(of: services.compactMap { $0 }))
     do {
       try await group.run()
@@ -67,11 +67,9 @@ package struct Server: Sendable {
     return ClockService(cases: cases, logger: logger)
   }
 
-  private func letters() throws -> LetterService {
-    let sender = try Sender(name: "Stagekansen", address: "noreply@stagekansen.example")
+  private func letters() -> LetterService {
     let worker = OutboxWorker(
-      database: environment.database, keys: environment.keys,
-      mailer: .folder(installation.mailFolder, from: sender), clock: environment.clock)
+      database: environment.database, keys: environment.keys, mailer: mailer, clock: environment.clock)
     return LetterService(worker: worker, logger: logger)
   }
 }

@@ -1,6 +1,7 @@
 import Accounts
 import Core
 import Logging
+import Outbox
 import Reporting
 import ServiceLifecycle
 import Storage
@@ -30,6 +31,7 @@ struct Sweeper: Service {
       try await environment.database.write { connection in
         _ = try SessionStore.removeExpired(at: now, on: connection)
         try AccountsRoom.removeExpired(at: now, on: connection)
+        try Outbox.removeOld(at: now, on: connection)
         try Forgetting.run(at: now, keys: keys, on: connection)
       }
     } catch {

@@ -7,6 +7,8 @@ package enum AuditAction: String, Sendable, CaseIterable, Codable {
   case caseActed = "case.acted"
   case caseAssigned = "case.assigned"
   case fileRead = "file.read"
+  /// A letter that was given up was sent again.
+  case letterResent = "letter.resent"
   case memberInvited = "member.invited"
   case memberJoined = "member.joined"
   case memberRemoved = "member.removed"

@@ -13,28 +13,46 @@ package struct Sender: Sendable, Equatable {
     self.name = name
     self.address = address
   }
+
+  private init(example: Void) {
+    name = "Stagekansen"
+    address = "noreply@stagekansen.example"
+  }
+
+  /// As long as nobody chose one.
+  package static let standard = Sender(example: ())
+
+  /// Reads `Name <a@example.org>`, or an address alone.
+  package init(_ text: String) throws(LetterProblem) {
+    guard let match = text.wholeMatch(of: /([^<>"]*[^<>" ]) *<([^<>]*)>/) else {
+      try self.init(name: "Stagekansen", address: text)
+      return
+    }
+    try self.init(name: String(match.output.1), address: String(match.output.2))
+  }
+
+  /// What stands after the @.
+  package var domain: String { address.split(separator: "@").last.map(String.init) ?? "localhost" }
 }
 
 extension Letter {
-  /// The whole message as it goes over the line, in UTF-8 with CRLF line ends (RFC 5322; subject as in RFC
-  /// 2047).
+  /// The whole message as it goes over the line (RFC 5322): in ASCII, with CRLF line ends, no line over 76
+  /// characters but that of a long address. No relay has a reason to change it.
   ///
   /// - Parameter id: becomes the Message-ID, so that a letter that was sent twice can be known.
   package func message(from sender: Sender, id: ID<Letter>, at moment: Moment) -> String {
-    let domain = sender.address.split(separator: "@").last.map(String.init) ?? "localhost"
     let headers = [
       "Date: \(Self.date(moment))",
       "From: \(Self.words(sender.name)) <\(sender.address)>",
       "To: <\(recipient)>",
       "Subject: \(Self.words(subject))",
-      "Message-ID: <\(id)@\(domain)>",
+      "Message-ID: <\(id)@\(sender.domain)>",
       "Auto-Submitted: auto-generated",
       "MIME-Version: 1.0",
       "Content-Type: text/plain; charset=utf-8",
-      "Content-Transfer-Encoding: 8bit",
+      "Content-Transfer-Encoding: quoted-printable",
     ]
-    return (headers + [""] + body.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-      .joined(separator: "\r\n") + "\r\n"
+    return (headers + [""] + QuotedPrintable.lines(of: body)).joined(separator: "\r\n") + "\r\n"
   }
 
   /// Plain letters and digits as they are, anything else as encoded words, so short that no line is over 76

@@ -35,4 +35,10 @@ package enum MailerProblem: Error, Equatable {
   case temporary(String)
   /// Will never succeed: the address does not exist, the letter is refused.
   case permanent(String)
+
+  package var reason: String {
+    switch self {
+    case .temporary(let reason), .permanent(let reason): reason
+    }
+  }
 }

@@ -44,22 +44,36 @@ package struct OutboxWorker: Sendable {
     }
   }
 
+  /// Letters that are under way at once, so that one slow server does not hold up all.
+  private static let atOnce = 4
+
   /// Takes the letters that are due, at most 20, and tries each once.
   @discardableResult
   package func deliverDue() async throws -> Round {
     let now = clock.now()
-    let taken = try await database.write { try Lease.take(at: now, on: $0) }
-    var round = Round()
-    for lease in taken {
-      let outcome = await deliver(lease)
-      try await settle(lease, outcome)
-      switch outcome {
-      case .sent: round.sent += 1
-      case .postponed: round.postponed += 1
-      case .failed: round.failed += 1
+    var leases = try await database.write { try Lease.take(at: now, on: $0) }[...]
+    return try await withThrowingTaskGroup(of: Lease.Outcome.self) { group in
+      var round = Round()
+      for lease in leases.prefix(Self.atOnce) { group.addTask { try await handle(lease) } }
+      leases = leases.dropFirst(Self.atOnce)
+      while let outcome = try await group.next() {
+        switch outcome {
+        case .sent: round.sent += 1
+        case .postponed: round.postponed += 1
+        case .failed: round.failed += 1
+        case .handedBack: break
+        }
+        if let lease = leases.popFirst() { group.addTask { try await handle(lease) } }
       }
+      return round
     }
-    return round
+  }
+
+  private func handle(_ lease: Lease) async throws -> Lease.Outcome {
+    let outcome =
+      !Task.isCancelled && lease.mayStart(at: clock.now()) ? await deliver(lease) : .handedBack
+    try await settle(lease, outcome)
+    return outcome
   }
 
   /// In a task of its own: also when the server is told to stop just now, what was sent is noted as sent.
@@ -75,11 +89,17 @@ package struct OutboxWorker: Sendable {
       return .sent
     } catch MailerProblem.permanent(let reason) {
       return .failed(reason)
+    } catch MailerProblem.temporary(let reason) {
+      return again(lease, reason)
     } catch is VaultProblem {
       return .failed("cannot be opened")
     } catch {
-      guard let delay = Lease.pause(after: lease.attempt) else { return .failed("\(type(of: error))") }
-      return .postponed(until: clock.now().adding(seconds: delay), "\(type(of: error))")
+      return again(lease, "\(type(of: error))")
     }
+  }
+
+  private func again(_ lease: Lease, _ problem: String) -> Lease.Outcome {
+    guard let delay = Lease.pause(after: lease.attempt) else { return .failed(problem) }
+    return .postponed(until: clock.now().adding(seconds: delay), problem)
   }
 }

@@ -1,6 +1,6 @@
 package import Core
 import Organisations
-import Outbox
+package import Outbox
 package import Storage
 package import Texts
 package import Vault
@@ -18,7 +18,11 @@ package struct StaffNotices: Sendable {
 
   /// Puts a letter in the outbox, in the caller's transaction, unless the member gets one today already.
   /// It leaves at eight in the morning, or now when it is later.
-  package func notify(_ members: [Member], at now: Moment, on connection: any Connection) throws {
+  ///
+  /// - Parameter purpose: what the letter is for, should it be the first of the day.
+  package func notify(
+    _ members: [Member], purpose: LetterPurpose = .staffAlert, at now: Moment, on connection: any Connection
+  ) throws {
     for member in members where !member.isDisabled {
       let isNew = try connection.run(
         """
@@ -30,7 +34,8 @@ package struct StaffNotices: Sendable {
           to: member.mail, subject: Self.subject(.dutch), body: Self.body(.dutch))
       else { continue }
       try Outbox.put(
-        letter, due: max(now, Amsterdam.morning(of: now.day)), on: connection, keys: keys, using: randomness)
+        letter, purpose: purpose, organisation: LetterPlace.of(member.organisation, member.role.team), at: now,
+        due: max(now, Amsterdam.morning(of: now.day)), on: connection, keys: keys, using: randomness)
     }
   }
 

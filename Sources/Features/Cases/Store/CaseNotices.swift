@@ -1,3 +1,4 @@
+import Accounts
 package import Core
 import Outbox
 package import Storage
@@ -18,13 +19,20 @@ package struct CaseNotices: Sendable {
   ///
   /// Does nothing when the student left no address, or one to which no letter can be written: a notice may
   /// never undo what it tells about.
-  package func notifyReporter(of id: ID<Case>, at now: Moment, on connection: any Connection) throws {
+  ///
+  /// - Parameter register: of the case; its team hears when the letter fails.
+  package func notifyReporter(
+    of id: ID<Case>, in register: CaseRegister, at now: Moment, on connection: any Connection
+  ) throws {
     guard let (mail, language) = try AlertAddressStore(keys: keys).address(of: id, on: connection) else {
       return
     }
     let (subject, body) = (Self.subject(language), Self.body(language))
     guard let letter = try? Letter(to: mail, subject: subject, body: body) else { return }
-    try Outbox.put(letter, due: now, on: connection, keys: keys, using: randomness)
+    try Outbox.put(
+      letter, purpose: .reporterNotice, about: id.text,
+      organisation: LetterPlace.of(register.organisation, register.teamKind), due: now, on: connection,
+      keys: keys, using: randomness)
   }
 
   package static let subject = Text(

@@ -7,6 +7,8 @@ package enum BlindIndexPurpose: String, Sendable, CaseIterable {
   case holder
   /// What an audit entry is about.
   case object
+  /// What a letter is about, and whose it is.
+  case letter
   /// Anything short-lived that is looked up by a secret word, such as an invitation.
   case invitation
   /// A code that brings a draft back.

@@ -17,6 +17,13 @@ package enum Amsterdam {
     return Moment(milliseconds: midnight - offset(at: Moment(milliseconds: midnight - 3_600_000)))
   }
 
+  /// Eight o'clock on a day: mail to people at work does not go out at night.
+  package static func morning(of day: Day) -> Moment {
+    // The clock changes before three, so by then the offset is that of the rest of the day.
+    let eight = Int64(day.number) * 86_400_000 + 8 * 3_600_000
+    return Moment(milliseconds: eight - offset(at: Moment(milliseconds: eight)))
+  }
+
   /// The last millisecond of a day.
   package static func end(of day: Day) -> Moment {
     Moment(milliseconds: start(of: day.adding(days: 1)).milliseconds - 1)

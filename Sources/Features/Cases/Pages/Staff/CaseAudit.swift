@@ -8,7 +8,7 @@ import Vault
 /// What these pages write in the audit log, in the same unit of work as what it is about.
 enum CaseAudit {
   static func note(
-    _ action: AuditAction, about id: ID<Case>, by viewer: Viewer, at now: Moment, keys: ServerKeys,
+    _ action: AuditAction, about id: ID<some Any>, by viewer: Viewer, at now: Moment, keys: ServerKeys,
     on connection: any Connection
   ) throws {
     // Nobody else may know of an adviser's cases: those entries stand in no list of the organisation.

@@ -3,10 +3,13 @@ import Web
 
 /// What the staff's side of this room offers.
 enum StaffPages {
-  static let routes: [Route] = [InboxRoute.route, CaseRoute.route, FileRoute.route] + ActionRoute.routes
+  // The first that fits answers: fixed addresses stand before open ones.
+  static let routes: [Route] =
+    [InboxRoute.route] + FailedLettersRoute.routes
+    + [CaseRoute.route, FileRoute.route, CaseLetterRoute.route] + ActionRoute.routes
 
   static let texts: [Text] =
     InboxTexts.all + ClockTexts.all + CasePageTexts.all + EffectTexts.all + ConversationGuide.texts
     + ActionTexts.all + RefusalTexts.all + ProblemTexts.all + WordField.texts
-    + ConsentKind.allCases.map(\.short) + CaseNotices.texts
+    + ConsentKind.allCases.map(\.short) + CaseNotices.texts + LetterTexts.all
 }

@@ -1,5 +1,6 @@
 import Accounts
 import Core
+import Outbox
 import Storage
 import Vault
 
@@ -14,10 +15,19 @@ struct ClockLetters {
     on connection: any Connection
   ) throws {
     let members = staff(event, before: stored.situation, after: after, people)
-    try StaffNotices(keys: keys, randomness: randomness).notify(members, at: now, on: connection)
+    try StaffNotices(keys: keys, randomness: randomness)
+      .notify(members, purpose: Self.purpose(of: event), at: now, on: connection)
     guard event.action != .remind else { return }
     try CaseNotices(keys: keys, randomness: randomness)
-      .notifyReporter(of: stored.id, at: max(now, Amsterdam.morning(of: now.day)), on: connection)
+      .notifyReporter(
+        of: stored.id, in: stored.register, at: max(now, Amsterdam.morning(of: now.day)), on: connection)
+  }
+
+  private static func purpose(of event: CaseEvent) -> LetterPurpose {
+    switch event.action {
+    case .escalateToSecondPerson, .escalateOutsideLine, .escalateOutside: .escalation
+    default: .staffAlert
+    }
   }
 
   private func staff(

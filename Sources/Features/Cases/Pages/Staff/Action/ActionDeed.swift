@@ -64,7 +64,9 @@ struct ActionDeed: Sendable {
     try CaseAudit.note(
       isHandover ? .caseAssigned : .caseActed, about: id, by: door.viewer, at: now, keys: door.keys,
       on: connection)
-    if event.visibility == .reporter { try notices.notifyReporter(of: id, at: now, on: connection) }
+    if event.visibility == .reporter {
+      try notices.notifyReporter(of: id, in: opened.stored.register, at: now, on: connection)
+    }
   }
 
   /// Whether the event after the one that the writer saw is just this one: the button was pressed twice.

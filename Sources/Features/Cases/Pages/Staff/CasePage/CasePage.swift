@@ -7,6 +7,8 @@ struct CasePage {
   let context: PageContext
   /// What was just done; nil when the page is only looked at.
   let done: ActionName?
+  /// The hidden token of the form that sends a letter again.
+  var token = HTML.fragment([])
 
   private var language: Language { context.language }
 
@@ -23,6 +25,7 @@ struct CasePage {
         PromisesPart(view: view, language: language).content
         ActionsPart(view: view, context: context).content
         ConsentsPart(situation: view.situation, language: language).content
+        LettersPart(view: view, context: context, token: token).content
         if !view.isSupervisor { ConversationGuide(isOpen: false).html(language) }
         tag("p", ["class": "warn"]) { CasePageTexts.noFinding(language) }
       }

@@ -20,7 +20,9 @@ enum CaseRoute {
       try CaseAudit.note(.caseRead, about: id, by: door.viewer, at: now, keys: door.keys, on: connection)
       let files = try CaseFiles.numbers(of: id, on: connection)
       let registered = try company(of: opened.stored.register.answers, on: connection)
-      return CaseView(opened, files: files, registered: registered, for: door.actor, on: now.day)
+      var view = CaseView(opened, files: files, registered: registered, for: door.actor, on: now.day)
+      view?.letters = try CaseLetters(keys: door.keys).toReporter(of: id, on: connection)
+      return view
     }
     guard let view else { throw try await request.refused(id) }
     var frame = request.frame(
@@ -28,7 +30,11 @@ enum CaseRoute {
       back: (request.href(InboxRoute.path), CasePageTexts.back(request.language)))
     frame.isWide = true
     let done = ActionName(rawValue: request.web.query.text("gedaan"))
-    return frame.reply { CasePage(view: view, context: request.pageContext, done: done).content }
+    let token = FormParts.token(request.web, form: CaseLetterRoute.path(id))
+    return frame.reply {
+      if LetterTexts.isResent(request) { LetterTexts.confirmation(request.language) }
+      CasePage(view: view, context: request.pageContext, done: done, token: token).content
+    }
   }
 
   /// As the register has it; nil when the student picked none.

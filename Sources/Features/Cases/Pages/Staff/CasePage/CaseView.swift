@@ -1,6 +1,7 @@
 import Accounts
 import Core
 import Organisations
+import Outbox
 
 /// What the page of a case shows: all that this viewer may read.
 struct CaseView: Sendable {
@@ -19,6 +20,8 @@ struct CaseView: Sendable {
   let names: [ID<Member>: String]
   /// The company's name and place in the register, when the student picked one.
   let registered: String?
+  /// What became of the letters to the student, the newest first.
+  var letters: [Delivery] = []
 
   /// Whether the viewer reads along because the student allows it.
   var isSupervisor: Bool { actor.role == .staff(.supervisor) }

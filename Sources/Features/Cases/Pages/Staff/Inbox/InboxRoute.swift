@@ -41,10 +41,14 @@ enum InboxRoute {
     let members = try MemberStore.members(of: viewer.organisation, on: connection)
     let names = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.name) })
     let shown = found.prefix(pageSize)
+    let failed =
+      viewer.permissions.contains(.assignCases)
+      ? try CaseLetters(keys: keys).failedCount(for: viewer, on: connection) : 0
     return InboxView(
       tab: tab, counts: CaseList.Tab.offered(to: viewer.role).map { ($0, counts[$0]) },
       lines: shown.map { InboxLine($0, for: viewer, names: names, today: today) }, today: today,
-      next: found.count > pageSize ? shown.last?.cursor.address : nil)
+      next: found.count > pageSize ? shown.last?.cursor.address : nil,
+      failedLetters: failed)
   }
 }
 

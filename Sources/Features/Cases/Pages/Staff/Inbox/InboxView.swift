@@ -33,4 +33,6 @@ struct InboxView: Sendable {
   let today: Day
   /// Where the next page begins; nil on the last.
   let next: String?
+  /// Letters of the viewer's team that were given up; 0 also for who may not see these.
+  var failedLetters = 0
 }
