@@ -52,6 +52,7 @@ import Vault
       #expect(try Program(["migrate"] + options).end().status == 0)
       var environment = try newKey(in: folder)
       environment["STAGEKANSEN_BACKUP_FOLDER"] = folder + "/kept"
+      environment["STAGEKANSEN_MAIL"] = "folder"
       let none = try Program(["doctor"] + options, environment: environment).end()
       #expect(none.status == 3 && none.output.contains("FAIL  backups: there is none in"))
       #expect(try Program(["backup"] + options, environment: environment).end().status == 0)
