@@ -19,7 +19,7 @@ import threading
 import time
 
 FOLDER = sys.argv[1]
-SECONDS = float(sys.argv[2]) if len(sys.argv) > 2 else 120
+SECONDS = float(sys.argv[2]) if len(sys.argv) > 2 else 900
 USER, PASSWORD = b"meldpunt", b"geheim"
 numbers = itertools.count(1)
 lock = threading.Lock()

@@ -29,7 +29,7 @@ private final class FaultyRoad: Sendable {
     self.seed = seed
     roads = Dictionary(
       uniqueKeysWithValues: try Set(Self.faults).map { fault in
-        let account = try server.account(fault, milliseconds: fault == "silent" ? 100 : 10_000)
+        let account = try server.account(fault, milliseconds: fault == "silent" ? 100 : 30_000)
         return (fault, Mailer.smtp(account, from: sender))
       })
   }

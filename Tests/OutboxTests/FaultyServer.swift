@@ -59,7 +59,7 @@ final class FaultyServer {
   ///
   /// - Parameter milliseconds: after which a conversation counts as hanging.
   func account(
-    _ fault: String, credentials: SMTPAccount.Credentials? = nil, milliseconds: Int = 5000
+    _ fault: String, credentials: SMTPAccount.Credentials? = nil, milliseconds: Int = 30_000
   ) throws -> SMTPAccount {
     let port = ports[fault] ?? 0
     let security: MailServer.Security =

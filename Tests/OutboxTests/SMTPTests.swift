@@ -37,7 +37,7 @@ import Testing
       for (fault, problem) in Self.problems {
         let slow = fault == "silent" || fault.hasPrefix("hangs")
         let account = try server.account(
-          fault, credentials: Self.credentials, milliseconds: slow ? 300 : 5000)
+          fault, credentials: Self.credentials, milliseconds: slow ? 300 : 30_000)
         await #expect(throws: problem, "\(fault)") { try await Self.send(account) }
       }
       #expect(try server.taken.map(\.fault) == ["cut_after_dot_taken"])
@@ -64,10 +64,12 @@ import Testing
   @Test("a server that hangs at the goodbye has the letter, and holds nobody up for long")
   func goodbye() async throws {
     try await FaultyServer.run { server in
+      let account = try server.account("hangs_at_quit", milliseconds: 1000)
+      let transfer = SMTPTransfer(account: account, name: "school.example")
       let began = ContinuousClock.now
-      try await Self.send(try server.account("hangs_at_quit", milliseconds: 1000))
+      try transfer.send(Array("Subject: x\r\n\r\n".utf8), from: "post@school.example", to: "a@example.org")
+      #expect(ContinuousClock.now - began < .seconds(20))
       #expect(try server.taken.count == 1)
-      #expect(ContinuousClock.now - began < .seconds(8))
     }
   }
 

@@ -5,14 +5,15 @@ import TestSupport
 import Testing
 
 @Suite("Handing a letter to a program") struct SendmailTests {
-  /// A program that keeps what it was given, and ends with a status.
-  private func sending(_ ending: String, seconds: Double = 10, _ look: (String) throws -> Void) async throws {
+  /// A program that keeps what it was given, and ends with a status. A link, since a program that was just
+  /// written may still be open for writing in a child of another test.
+  private func sending(_ ending: String, seconds: Double = 60, _ look: (String) throws -> Void) async throws {
     try await withTemporaryFolder { folder in
       let path = folder + "/sendmail"
-      let script =
-        "#!/bin/sh\ncd \(folder)\nprintf '%s\\n' \"$@\" > given\nenv > environment\ncat > letter\n\(ending)\n"
-      try Data(script.utf8).write(to: URL(fileURLWithPath: path))
-      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: path)
+      let script = URL(fileURLWithPath: #filePath).appendingPathComponent("../../Faults/sendmail.sh")
+      try FileManager.default.createSymbolicLink(
+        atPath: path, withDestinationPath: script.standardizedFileURL.path)
+      try Data("\(ending)\n".utf8).write(to: URL(fileURLWithPath: folder + "/ending"))
       let letter = try Letter(to: "a@example.org", subject: "Bericht", body: "Één.\n.\nTwee.")
       let mailer = Mailer.sendmail(path: path, from: try Sender("post@school.example"), seconds: seconds)
       setenv("STAGEKANSEN_TEST_CANARY", "geheim", 1)

@@ -34,7 +34,8 @@ package struct StaffNotices: Sendable {
           to: member.mail, subject: Self.subject(.dutch), body: Self.body(.dutch))
       else { continue }
       try Outbox.put(
-        letter, purpose: purpose, organisation: LetterPlace.of(member.organisation, member.role.team), at: now,
+        letter, purpose: purpose, organisation: LetterPlace.of(member.organisation, member.role.team),
+        at: now,
         due: max(now, Amsterdam.morning(of: now.day)), on: connection, keys: keys, using: randomness)
     }
   }
