@@ -156,7 +156,8 @@ let package = Package(
     tests(
       "AppTests",
       [
-        "App", "Core", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies", "Cases",
+        "App", "Core", "Outbox", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies",
+        "Cases",
         "Web",
         "TestSupport", "stagekansen", logging,
       ]),
