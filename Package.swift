@@ -94,7 +94,8 @@ let top: [Target] = [
       unixSignals,
     ]),
   .executableTarget(
-    name: "stagekansen", dependencies: ["App", "Core", "Vault", "FileCleaning", "Storage", arguments],
+    name: "stagekansen",
+    dependencies: ["App", "Cases", "Core", "Vault", "FileCleaning", "Storage", arguments],
     path: "Sources/stagekansen", swiftSettings: settings),
 ]
 
@@ -116,7 +117,9 @@ let package = Package(
     tests("CoreTests", ["Core"]),
     tests(
       "CasesTests",
-      ["Accounts", "Cases", "Core", "Organisations", "Outbox", "Storage", "TestSupport", "Texts", "Vault"]),
+      [
+        "Accounts", "Audit", "Cases", "Core", "Organisations", "Outbox", "Storage", "TestSupport", "Texts", "Vault",
+      ]),
     tests(
       "CasesPagesTests",
       mechanismRooms + [
@@ -156,9 +159,8 @@ let package = Package(
     tests(
       "AppTests",
       [
-        "App", "Core", "Outbox", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies",
-        "Cases",
-        "Web",
+        "App", "Audit", "Core", "Outbox", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies",
+        "Cases", "Web",
         "TestSupport", "stagekansen", logging,
       ]),
     tests("AuditTests", ["Core", "Storage", "Vault", "Audit", "TestSupport"]),

@@ -1,9 +1,9 @@
 import App
 
 /// Runs a command; a fault of the environment becomes one line on standard error.
-func reporting(_ work: () async throws -> Void) async throws {
+func reporting<Result>(_ work: () async throws -> Result) async throws -> Result {
   do {
-    try await work()
+    return try await work()
   } catch let failure as Failure {
     throw failure
   } catch BackupProblem.input(let line) {

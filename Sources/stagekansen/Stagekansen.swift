@@ -7,7 +7,8 @@ struct Stagekansen: AsyncParsableCommand {
     commandName: "stagekansen", abstract: "Report internship discrimination, and follow up.",
     subcommands: [
       Serve.self, Demo.self, Migrate.self, CheckConfig.self, Doctor.self, OrganisationCommand.self,
-      Backup.self, Restore.self, VerifyBackup.self, ReceiptCommand.self, CleanPDF.self, Fill.self,
+      Backup.self, Restore.self, VerifyBackup.self, ReceiptCommand.self, AuditCommand.self, CleanPDF.self,
+      Fill.self,
     ])
 
   /// As the library's own, but with the exit codes of ``Failure``.

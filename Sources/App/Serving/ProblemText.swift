@@ -12,6 +12,7 @@ package enum ProblemText {
     case MigrationProblem.changed(let id): "database: step “\(id)” differs from the one that was taken"
     case MigrationProblem.sameID(let id): "database: two steps are called “\(id)”"
     case let problem as BackupProblem: problem.line
+    case let problem as NotReady: problem.reason
     case let problem as FolderProblem: "\(problem.path): can't make or use this folder"
     case is DemoNeedsEmptyDatabase: "database: holds other data; the demo wants an empty one"
     case let problem as DemoFault: "demo: \(problem.action.rawValue) refused: \(problem.refusal)"

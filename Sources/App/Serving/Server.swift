@@ -9,7 +9,7 @@ import UnixSignals
 import Vault
 package import Web
 
-/// The running program: web pages, letters, the removal of what has expired, and backups.
+/// The running program: web pages, letters, the proofs of days, the removal of what has expired, backups.
 package struct Server: Sendable {
   package let environment: Environment
   private let mailer: Mailer
@@ -38,8 +38,9 @@ package struct Server: Sendable {
     libraryLogger.logLevel = .warning
     let web = WebServer(pipeline: pipeline).service(logger: libraryLogger, onReady: onReady)
     let sweeper = Sweeper(environment: environment, logger: logger)
+    let proofs = ProofService(environment: environment, logger: logger)
     let nightly = backups.map { BackupService(plan: $0, environment: environment, logger: logger) }
-    let services: [(any Service)?] = [web, letters(), sweeper, clock(), nightly]
+    let services: [(any Service)?] = [web, letters(), sweeper, proofs, clock(), nightly]
     let group = ServiceGroup(configuration: groupConfiguration(of: services.compactMap { $0 }))
     do {
       try await group.run()

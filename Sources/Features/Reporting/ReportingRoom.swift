@@ -35,6 +35,7 @@ package enum ReportingRoom {
     Page(PrivacyPage.route, texts: PrivacyPage.all),
     Page(AccessibilityPage.route, texts: AccessibilityPage.all),
     Page(SigningKeyPage.route, texts: SigningKeyPage.all),
+    Page(DayProofPage.list, DayProofPage.file, texts: DayProofPage.all),
     Page(SecurityContact.route, texts: []),
   ]
 }

@@ -64,6 +64,15 @@ package enum AuditChain {
     return rows.count
   }
 
+  /// Whether there is an entry after the last one in the chain; a cheap question.
+  package static func isBehind(on connection: any Connection) throws -> Bool {
+    try connection.row(
+      """
+      SELECT sequence FROM audit_entry
+       WHERE sequence > (SELECT COALESCE(MAX(entry_sequence), 0) FROM audit_link) LIMIT 1
+      """) != nil
+  }
+
   /// The newest link; nil when there is none.
   package static func head(on connection: any Connection) throws -> [UInt8]? {
     let last = try lastLink(on: connection)
@@ -83,14 +92,16 @@ package enum AuditChain {
 struct ChainedEntry: Sendable {
   private let digest: [UInt8]
 
-  /// - Parameter row: of `audit_entry`.
-  init(_ row: Row) throws {
+  /// - Parameters:
+  ///   - row: of `audit_entry`.
+  ///   - sequence: another than the row's own, to see whether it was moved.
+  init(_ row: Row, sequence: Int? = nil) throws {
     func text(_ column: String) throws -> [UInt8]? {
       row.isNull(column) ? nil : Array(try row.text(column).utf8)
     }
     digest = ProofHash.of(
       [
-        ProofHash.bytes(of: Int64(try row.integer("sequence"))),
+        ProofHash.bytes(of: Int64(try sequence ?? row.integer("sequence"))),
         ProofHash.bytes(of: try row.moment("at").milliseconds), try text("action"),
         try text("organisation_index"), try text("object_index"),
         ProofHash.plain(try row.bytes("sealed")),

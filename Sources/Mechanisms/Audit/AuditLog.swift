@@ -57,6 +57,14 @@ package enum AuditLog {
     return looks
   }
 
+  /// Whether an entry was sealed by this server, for its time, action and object.
+  static func isOurs(_ row: Row, keys: ServerKeys) throws -> Bool {
+    guard let action = AuditAction(rawValue: try row.text("action")) else { return false }
+    let object = row.isNull("object_index") ? nil : try row.text("object_index")
+    let context = context(at: try row.moment("at"), action, object)
+    return (try? keys.open(try row.bytes("sealed"), context: context)) != nil
+  }
+
   private static func entry(from row: Row, keys: ServerKeys) throws -> AuditEntry {
     let at = try row.moment("at")
     let action = try row.code("action", as: AuditAction.self)

@@ -116,6 +116,12 @@ let arabicPart1 = #"""
   contact_mode.confidential.consequence	يعرف اسمك فقط الأشخاص الذين يعملون على بلاغك.
   contact_mode.named	باسمي
   contact_mode.named.consequence	يمكن للمدرسة استخدام اسمك في الخطوات التي وافقت عليها.
+  dayProof.heading	إثبات كل يوم
+  dayProof.keep	احتفظ بإثبات. إذا غيّر أحد شيئًا سرًّا لاحقًا، فلن يطابقه الإثبات القديم. وحتى اليوم الذي لا بلاغات فيه له إثبات.
+  dayProof.none	لا يوجد إثبات بعد.
+  dayProof.older	إثباتات أقدم
+  dayProof.several	من {first} إلى {last}
+  dayProof.what	كل ليلة نُعد إثباتًا لكل ما سُجّل. لا يكشف شيئًا مما كُتب في البلاغات، ولا عدد ما حدث.
   explain.definition	التمييز يعني معاملتك بشكل أسوأ بسبب من أنت. مثلًا بسبب أصلك أو دينك. أو بسبب جنسك أو إعاقتك أو ميولك العاطفية.
   explain.doubt	هل لديك شك؟ ليس من الضروري أن يكون الأمر مؤكدًا. يمكنك ببساطة رواية ما حدث.
   explain.example.adjust	طلبت مساعدة بسبب إعاقتك ولم تحصل عليها.

@@ -4,7 +4,7 @@ package import Organisations
 
 /// What the inbox and the figures read of a case without opening it: sealed with the server's key, written
 /// anew with each event.
-package struct CaseRegister: Sendable, Codable {
+package struct CaseRegister: Sendable, Codable, Equatable {
   package let organisation: ID<Organisation>
   package let team: ID<Team>
   package let teamKind: TeamKind

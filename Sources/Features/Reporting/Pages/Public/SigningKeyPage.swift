@@ -14,6 +14,7 @@ enum SigningKeyPage {
         tag("code") { request.environment.keys.receiptSigner.publicKeyText }
       }
       tag("p", ["dir": "ltr"]) { tag("code") { "stagekansen receipt verify bewijs.txt --public-key …" } }
+      tag("p") { tag("a", ["href": request.href("/bewijs")]) { DayProofPage.heading(language) } }
     }
   }
 
