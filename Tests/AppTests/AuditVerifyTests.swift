@@ -31,7 +31,7 @@ import Vault
         try JSONSerialization.jsonObject(with: Data(good.output.utf8)) as? [String: Any])
       #expect(answer["cases"] as? Int == 200 && answer["batches"] as? Int == 1)
       #expect((answer["events"] as? Int ?? 0) > 400 && (answer["auditEntries"] as? Int ?? 0) > 0)
-      #expect((answer["problems"] as? [Any])?.isEmpty == true && answer["eventsWaiting"] as? Int == 0)
+      #expect((answer["problems"] as? [Any])?.isEmpty == true)
       let copy = folder + "/proof.txt"
       try Data(published.utf8).write(to: URL(filePath: copy))
       #expect(try Program(["audit", "verify", "--data", made, "--published", copy]).end().status == 0)

@@ -250,10 +250,4 @@ let arabicPart1 = #"""
   phase.ended_by_company	الشركة أنهت تدريبي
   phase.interview	في مقابلة التعارف
   phase.no_reply	لم أحصل على ردّ
-  phase.orientation	قبل أن أبدأ البحث
-  phase.placement	عندما أعطتني المدرسة مكانًا للتدريب
-  phase.searching	أثناء بحثي عن تدريب
-  phase.start	في الأيام الأولى من تدريبي
-  phase.stopped_by_student	توقفت بنفسي
-  phase.supervision	أثناء تدريبي: الإشراف والمساعدة
   """#

@@ -1,5 +1,11 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
 let arabicPart2 = #"""
+  phase.orientation	قبل أن أبدأ البحث
+  phase.placement	عندما أعطتني المدرسة مكانًا للتدريب
+  phase.searching	أثناء بحثي عن تدريب
+  phase.start	في الأيام الأولى من تدريبي
+  phase.stopped_by_student	توقفت بنفسي
+  phase.supervision	أثناء تدريبي: الإشراف والمساعدة
   phase.tasks	أثناء تدريبي: العمل الذي أعطوني إياه
   phase.treatment	أثناء تدريبي: طريقة تعامل الناس معي
   phase_group.before	قبل تدريبي

@@ -94,7 +94,7 @@ struct Attack: Sendable, CustomTestStringConvertible {
       try $1.run("DELETE FROM proof_leaf WHERE case_id = \($0.a.id) AND sequence > 6")
     },
     Attack("remove a whole case", [.leafWithoutEvent], "event 3: proof 1 holds another event here") {
-      for table in ["case_event", "promise", "case_key", "case_exclusion", "case_file"] {
+      for table in ["case_event", "promise", "case_key", "case_exclusion", "case_file", "case_escrow"] {
         try $1.run("DELETE FROM \(SQL(stringLiteral: table)) WHERE case_id = \($0.b.id)")
       }
       let sql: SQL = """
@@ -104,7 +104,7 @@ struct Attack: Sendable, CustomTestStringConvertible {
     },
     Attack("remove a case and leave its events", [.caseMissing], "event 2: the case of this event is missing")
     {
-      for table in ["case_event", "promise", "case_key", "case_exclusion", "case_file"] {
+      for table in ["case_event", "promise", "case_key", "case_exclusion", "case_file", "case_escrow"] {
         try $1.run(SQL(stringLiteral: "CREATE TABLE free AS SELECT * FROM \(table)"))
         try $1.run(SQL(stringLiteral: "DROP TABLE \(table)"))
         try $1.run(SQL(stringLiteral: "ALTER TABLE free RENAME TO \(table)"))
@@ -161,6 +161,7 @@ struct Attack: Sendable, CustomTestStringConvertible {
         "or the content before it"),
       caseRow("state = 'closed'", [.columnDiffers], "state is not what the events give"),
       caseRow("owner_index = 'x'", [.columnDiffers], "owner_index is not what"),
+      caseRow("outside_index = 'x'", [.columnDiffers], "outside_index is not what"),
       caseRow("next_due_day = NULL", [.columnDiffers], "next_due_day is not what"),
       caseRow("received_day = 1", [.columnDiffers], "received_day is not what"),
       caseRow("version = 12", [.columnDiffers], "version is 12, in the register 9"),

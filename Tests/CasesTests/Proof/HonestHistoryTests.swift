@@ -49,7 +49,7 @@ import Vault
       do {
         try await sent.perform(command, by: actor, at: play.now, on: database)
       } catch is CaseRefusal {
-      } catch CaseProblem.nobodyLeft, CaseProblem.noSuchMember {}
+      } catch is CaseProblem {}
     }
   }
 
@@ -123,7 +123,7 @@ import Vault
           """
         try connection.run(sql)
         try connection.run("DELETE FROM case_event WHERE case_id <> \(id)")
-        for table in ["promise", "case_key"] {
+        for table in ["promise", "case_key", "case_escrow"] {
           try connection.run("DELETE FROM \(SQL(stringLiteral: table)) WHERE case_id <> \(id)")
         }
         let others: SQL = """

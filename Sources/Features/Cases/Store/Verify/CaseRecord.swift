@@ -7,6 +7,8 @@ struct CaseRecord: Sendable {
   let organisationIndex: String
   let teamIndex: String
   let ownerIndex: String?
+  /// Of the bureau that the case was moved to.
+  let outsideIndex: String?
   let state: String
   let version: Int
   let received: Day
@@ -46,8 +48,8 @@ extension CaseRecord {
   /// The cases after an id, in the order of their ids.
   static func page(after cursor: String, limit: Int, on connection: any Connection) throws -> [CaseRecord] {
     let sql: SQL = """
-      SELECT id, organisation_index, team_index, owner_index, state, version, received_day, next_due_day,
-             register, content, content_digest
+      SELECT id, organisation_index, team_index, owner_index, outside_index, state, version, received_day,
+             next_due_day, register, content, content_digest
         FROM "case" WHERE id > \(cursor) ORDER BY id LIMIT \(limit)
       """
     var records = try connection.rows(sql).map(CaseRecord.init)
@@ -66,6 +68,7 @@ extension CaseRecord {
     organisationIndex = try row.text("organisation_index")
     teamIndex = try row.text("team_index")
     ownerIndex = row.isNull("owner_index") ? nil : try row.text("owner_index")
+    outsideIndex = row.isNull("outside_index") ? nil : try row.text("outside_index")
     state = try row.text("state")
     version = try row.integer("version")
     received = try row.day("received_day")

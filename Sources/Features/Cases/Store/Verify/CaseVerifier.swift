@@ -65,6 +65,7 @@ struct CaseVerifier {
       ("state", record.state == situation.state.rawValue),
       ("version", record.version == situation.version),
       ("owner_index", record.ownerIndex == names.owner(situation.owner.asPromiseOwner)),
+      ("outside_index", record.outsideIndex == situation.movedOutside.map(names.outside)),
       ("received_day", record.received == situation.received),
       ("next_due_day", record.nextDue == situation.firstSchoolPromise?.due),
     ]
