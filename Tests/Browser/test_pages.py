@@ -11,7 +11,7 @@ from report import ANSWERS, come_back, receipt_code
 from server import Server
 from tally import Tally
 
-OPEN_PAGES = ["/", "/uitleg", "/veilig", "/hulp", "/privacy", "/toegankelijkheid", "/sleutel", "/c", "/no-such-page"]
+OPEN_PAGES = ["/", "/uitleg", "/veilig", "/hulp", "/privacy", "/toegankelijkheid", "/sleutel", "/bewijs", "/c", "/no-such-page"]
 LONG = "x" * 250
 
 # States of made-up reports whose pages differ most; "sent" is the one that the run sends itself.

@@ -50,7 +50,7 @@ package enum AuditChain {
       SELECT audit_entry.sequence, at, action, organisation_index, object_index, sealed
         FROM audit_entry LEFT JOIN audit_link ON entry_sequence = audit_entry.sequence
        WHERE position IS NULL AND audit_entry.sequence > \(all ? 0 : chained - 10_000)
-       ORDER BY audit_entry.sequence
+       ORDER BY audit_entry.sequence LIMIT \(atOnce)
       """)
     for row in rows {
       let hash = try ChainedEntry(row).link(after: last.hash, keys: keys)
@@ -61,8 +61,11 @@ package enum AuditChain {
         VALUES (\(last.position), \(try row.integer("sequence")), \(hash))
         """)
     }
-    return rows.count
+    return rows.count == atOnce ? rows.count + (try extend(all: all, on: connection, keys: keys)) : rows.count
   }
+
+  /// Rows held in memory.
+  private static let atOnce = 5_000
 
   /// Whether there is an entry after the last one in the chain; a cheap question.
   package static func isBehind(on connection: any Connection) throws -> Bool {

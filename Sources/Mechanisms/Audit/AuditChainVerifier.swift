@@ -83,17 +83,22 @@ package struct AuditChainVerifier: Sendable {
 
   /// Entries that were written since the chain was made longer: they must at least be ours.
   private mutating func unchained(on connection: any Connection) throws -> [ProofProblem] {
-    let rows = try connection.rows(
-      """
-      SELECT audit_entry.sequence AS sequence, at, action, object_index, sealed
-        FROM audit_entry LEFT JOIN audit_link ON entry_sequence = audit_entry.sequence
-       WHERE position IS NULL ORDER BY audit_entry.sequence
-      """)
-    waiting = rows.count
-    return try rows.compactMap { row in
-      let place = "audit entry \(try row.integer("sequence"))"
-      let isOurs = try AuditLog.isOurs(row, keys: keys)
-      return isOurs ? nil : ProofProblem(.auditEntryInserted, place, "made without the key of this server")
+    var (problems, last): ([ProofProblem], Int) = ([], 0)
+    while true {
+      let rows = try connection.rows(
+        """
+        SELECT audit_entry.sequence AS sequence, at, action, object_index, sealed
+          FROM audit_entry LEFT JOIN audit_link ON entry_sequence = audit_entry.sequence
+         WHERE position IS NULL AND audit_entry.sequence > \(last)
+         ORDER BY audit_entry.sequence LIMIT 5000
+        """)
+      guard let end = rows.last else { return problems }
+      last = try end.integer("sequence")
+      waiting += rows.count
+      for row in rows where try !AuditLog.isOurs(row, keys: keys) {
+        let place = "audit entry \(try row.integer("sequence"))"
+        problems.append(ProofProblem(.auditEntryInserted, place, "made without the key of this server"))
+      }
     }
   }
 
