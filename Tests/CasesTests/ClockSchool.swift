@@ -11,7 +11,7 @@ struct ClockSchool {
 
   static let actions: [ActionName] = [
     .remind, .markLate, .escalateToSecondPerson, .escalateOutsideLine, .escalateOutside, .offerOutside,
-    .reassign,
+    .reassign, .reopenAfterSilence,
   ]
 
   /// Sent on a day, to a school with everybody.

@@ -53,9 +53,10 @@ import Testing
   @Test("the student opens it again with somebody else, within two working days") func reopening() throws {
     var play = try Play(on: "2027-03-01")
     try play.explained()
-    let no = Verdict(believed: .no, helped: .no, wouldReportAgain: .no)
+    let no = Verdict(believed: .no, helped: .no, wouldReportAgain: .no, declinesReview: true)
     #expect(no.isNegative)
     try play.act(.reporter, .giveVerdict, detail: .verdict(no))
+    #expect(play.situation.state == .aftercare, "the student wanted no second look, and may change that")
     try play.act(.reporter, .reopen)
     #expect(play.situation.state == .received && play.situation.owner == .desk)
     #expect(play.situation.outcome == nil && play.situation.verdict == nil)

@@ -50,8 +50,11 @@ enum Commands {
     case .changeWishes: .wishes([.beHeard])
     case .recordOutcome, .recordOutcomeAndPassOn: .outcome(.apology)
     case .chooseOutside: .outside(outside)
+    case .setInternshipEnd: .day(Day(number: 20_900))
+    case .reportDisadvantage: .disadvantage(.tasksChanged, heardOn: nil)
+    case .recordReview: .finding(.noConnection)
     case .remind, .markLate, .escalateToSecondPerson, .escalateOutsideLine, .escalateOutside, .offerOutside,
-      .reassign:
+      .reassign, .reopenAfterSilence:
       .clock(promise: 1, to: People.member(People.olga))
     case .giveVerdict: .verdict(Verdict(believed: .yes, helped: .partly, wouldReportAgain: .yes))
     default: nil

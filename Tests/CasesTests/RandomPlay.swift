@@ -74,8 +74,13 @@ struct RandomPlay {
           consents: Set(ConsentKind.allCases.filter { _ in flip() }), excluded: named(),
           outside: flip() ? outside : nil))
     case .chooseOutside: .outside(flip() ? outside : nil)
+    case .setInternshipEnd: .day(now.day.adding(days: Int(chance.next() % 90)))
+    case .reportDisadvantage: .disadvantage(pick(Disadvantage.allCases), heardOn: flip() ? now.day : nil)
+    case .recordReview: .finding(pick(ReviewFinding.allCases))
+    case .recordOutcome, .recordOutcomeAndPassOn: .outcome(pick(Outcome.allCases))
+    case .changeWishes: .wishes(flip() ? [.anotherPlace] : [.beHeard])
     case .remind, .markLate, .escalateToSecondPerson, .escalateOutsideLine, .escalateOutside, .offerOutside,
-      .reassign:
+      .reassign, .reopenAfterSilence:
       .clock(promise: 1 + Int(chance.next() % 8), to: flip() ? People.member(pick(members)) : nil)
     case .changeConsent: .consents([pick(ConsentKind.allCases): flip()])
     case .assign:
@@ -83,7 +88,11 @@ struct RandomPlay {
     case .excludeMember: flip() ? nil : .member(People.member(pick(members)))
     case .shareWithSupervisor:
       .member(People.member(pick(members.filter { flip() || Self.isSupervisor($0) })))
-    case .giveVerdict: .verdict(Verdict(believed: answer(), helped: answer(), wouldReportAgain: answer()))
+    case .giveVerdict:
+      .verdict(
+        Verdict(
+          believed: answer(), helped: answer(), wouldReportAgain: answer(),
+          declinesReview: flip() ? true : nil))
     default: nil
     }
   }
@@ -102,6 +111,7 @@ struct RandomPlay {
 
   /// What a case needs to come to its end.
   private static let endings: Set<ActionName> = [
-    .giveFirstAftercare, .giveSecondAftercare, .giveVerdict, .declineAftercare,
+    .giveFirstAftercare, .giveSecondAftercare, .giveVerdict, .declineAftercare, .giveEndAftercare,
+    .recordReview, .recordReplacement,
   ]
 }

@@ -179,12 +179,56 @@ import Web
       let missing = await amina.act("/m/oordeel", ["believed": ["no"]])
       #expect(missing.status == 400 && missing.links.contains("#helped") && missing.links.contains("#again"))
       #expect(missing.forms[0].fields["believed"] == ["no"])
-      let given = await amina.act("/m/oordeel", ["believed": ["no"], "helped": ["partly"], "again": ["yes"]])
+      let given = await amina.act(
+        "/m/oordeel", ["believed": ["no"], "helped": ["partly"], "again": ["yes"], "review": ["no"]])
       #expect(given.status == 200 && given.links.contains("/m/heropenen"))
       let empty = await amina.act("/m/heropenen")
       #expect(empty.status == 400)
       let reopened = await amina.act("/m/heropenen", ["message": ["Ik werd niet geloofd."]])
       #expect(reopened.heading == "Je melding is binnen" && reopened.text.contains("Ik werd niet geloofd."))
+    }
+  }
+
+  @Test(
+    "a no is looked at again without another question, unless the student says it is over",
+    arguments: TestEngine.all)
+  func review(engine: TestEngine) async throws {
+    try await withReport(engine) { school, amina in
+      try await explain(school)
+      let given = await amina.act("/m/oordeel", ["believed": ["yes"], "helped": ["no"], "again": ["yes"]])
+      #expect(given.heading == "Je melding is binnen" && !given.links.contains("/m/heropenen"))
+      #expect(given.text.contains("Iemand anders schrijft je terug"))
+    }
+  }
+
+  @Test("a disadvantage is told with its day, which gives the days of appeal", arguments: TestEngine.all)
+  func disadvantage(engine: TestEngine) async throws {
+    try await withReport(engine) { _, amina in
+      let empty = await amina.act("/m/nadeel", ["heardOn": ["gisteren"]])
+      #expect(
+        empty.status == 400 && empty.links.contains("#disadvantage") && empty.links.contains("#heardOn"))
+      #expect(empty.forms[0].fields["heardOn"] == ["gisteren"], "what was typed is kept")
+      let told = await amina.act(
+        "/m/nadeel",
+        ["disadvantage": ["bad_assessment"], "heardOn": ["2027-03-01"], "message": ["Ik kreeg een 3."]])
+      #expect(told.text.contains("15 maart 2027") && told.text.contains("12 april 2027"))
+      #expect(told.text.contains("De school zoekt uit of je nadeel hebt van je melding"))
+      let ended = await amina.act(
+        "/m/nadeel", ["disadvantage": ["placement_ended"], "message": ["Het is gestopt."]])
+      #expect(ended.links.contains("/m/geen-plek"))
+      #expect(await !amina.act("/m/geen-plek").links.contains("/m/geen-plek"))
+      #expect(await amina.act("/m/einde", ["day": ["2027-07-02"]]).status == 200)
+    }
+  }
+
+  @Test("who may look outside is chosen, and changed", arguments: TestEngine.all)
+  func outside(engine: TestEngine) async throws {
+    try await withReport(engine) { school, amina in
+      #expect(await amina.act("/m/buiten", ["outside": [school.bureau.id.text]]).status == 200)
+      let form = await amina.visitor.get("/m/buiten")
+      #expect(form.forms[0].fields["outside"] == [school.bureau.id.text])
+      #expect(await amina.act("/m/buiten", ["outside": ["nobody"]]).status == 200)
+      #expect(await amina.visitor.get("/m/buiten").forms[0].fields["outside"] == ["nobody"])
     }
   }
 

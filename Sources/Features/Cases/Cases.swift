@@ -14,6 +14,7 @@ package enum CasesRoom {
   private static let codeTexts: [Text] =
     Phase.allCases.map(\.label) + PhaseGroup.allCases.map(\.label) + Conduct.allCases.map(\.label)
     + PerceivedReason.allCases.map(\.label) + Wish.allCases.map(\.label) + Outcome.allCases.map(\.label)
+    + Disadvantage.allCases.map(\.label) + ReviewFinding.allCases.map(\.label)
     + ContactMode.allCases.flatMap { [$0.label, $0.consequence] }
 
   private static let procedureTexts: [Text] =

@@ -1,2 +1,2 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
-let arabicCatalogue = [arabicPart1, arabicPart2]
+let arabicCatalogue = [arabicPart1, arabicPart2, arabicPart3]

@@ -27,7 +27,10 @@ struct DemoPlanTests {
     #expect(states == Set(CaseState.allCases))
     let actions = Set(plan.reports.flatMap(\.steps).map(\.action))
     let clocks = Set(SchoolDeskProcedure.actions.filter { $0.who == [.system] }.map(\.name))
-    let outsides: Set<ActionName> = [.chooseOutside, .acceptOutside, .declineOutside]
+    let outsides: Set<ActionName> = [
+      .chooseOutside, .acceptOutside, .declineOutside, .declineReplacement, .giveEndAftercare, .recordReview,
+      .refuseReopening, .reportDisadvantage, .setInternshipEnd, .setNewReplacementDate,
+    ]
     let unused = Set(ActionName.allCases).subtracting(actions).subtracting(clocks).subtracting(outsides)
       .map(\.rawValue).sorted()
     #expect(unused == ["add_file", "assign", "change_plan", "exclude_member", "take_over"])

@@ -27,7 +27,7 @@ extension DemoStep {
     case .assignee(let id, let role): .assignee(real(id), role)
     case .member(let id): .member(real(id))
     case .clock(let promise, let member): .clock(promise: promise, to: member.map(real))
-    case .consents, .wishes, .outcome, .verdict, .outside: detail
+    case .consents, .wishes, .outcome, .verdict, .outside, .day, .disadvantage, .finding: detail
     }
   }
 }

@@ -40,6 +40,7 @@ extension DemoHistory {
     try exchange(percent: 15)
     wait(days: chance.between(1...6))
     if ending != .silent {
+      try settleReplacement()
       try student(.giveVerdict, detail: .verdict(verdict(ending)))
       if ending == .reopened {
         wait(days: chance.between(0...3))
@@ -61,8 +62,14 @@ extension DemoHistory {
       Verdict(
         believed: .yes, helped: chance.pick([.yes, .yes, .partly]),
         wouldReportAgain: chance.pick([.yes, .partly]))
-    case .discontent: Verdict(believed: .partly, helped: .no, wouldReportAgain: chance.pick([.no, .partly]))
-    case .reopened: Verdict(believed: chance.pick([.no, .partly]), helped: .no, wouldReportAgain: .no)
+    case .discontent:
+      Verdict(
+        believed: .partly, helped: .no, wouldReportAgain: chance.pick([.no, .partly]), declinesReview: true)
+    case .reopened:
+      // Some want to sleep on it, and then ask themselves.
+      Verdict(
+        believed: chance.pick([.no, .partly]), helped: .no, wouldReportAgain: .no,
+        declinesReview: chance.percent(50) ? true : nil)
     }
   }
 
@@ -83,6 +90,7 @@ extension DemoHistory {
   private mutating func close() throws(Stop) {
     schoolTakes(1...4)
     try settleAnswer()
+    try settleReplacement()
     guard let verdict = situation.openPromise(.verdict) else {
       try staff(.closeWithVerdict, words: [.explanation: chance.pick(EndingWords.table["close"])])
       return
@@ -93,7 +101,9 @@ extension DemoHistory {
 
   /// Somebody else of the desk goes on.
   mutating func reopen() throws(Stop) {
-    try student(.reopen, words: [.message: chance.pick(MessageWords.table["reopen"])])
+    if situation.state != .received {
+      try student(.reopen, words: [.message: chance.pick(MessageWords.table["reopen"])])
+    }
     let others = school.members(.deskOwner) + school.members(.coordinator)
     handler = others.first { $0.id != handler.id } ?? handler
   }

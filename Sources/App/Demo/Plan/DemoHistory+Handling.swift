@@ -33,6 +33,7 @@ extension DemoHistory {
     if !isAgain { try bringIn() }
     try interrupt(.early)
     schoolTakes(1...4)
+    try settleReplacement()
     let talk = traits.mode == .anonymous ? "conversation_anonymous" : "conversation"
     try staff(.recordConversation, words: [.conversation: chance.pick(HandlingWords.table[talk])])
     if chance.percent(30) {

@@ -36,6 +36,12 @@ extension DemoHistory {
     try staff(.sendMessage, words: [.message: text])
   }
 
+  /// What the school does for who wants another place.
+  mutating func settleReplacement() throws(Stop) {
+    guard situation.openPromise(.replacementPlace) != nil else { return }
+    try staff(.recordReplacement, words: [.message: chance.pick(HandlingWords.table["other_place"])])
+  }
+
   /// Pauses or withdraws when that is in the student's character.
   mutating func interrupt(_ stage: Stage) throws(Stop) {
     guard chance.percent(50) || stage == .late else { return }

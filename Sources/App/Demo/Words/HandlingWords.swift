@@ -33,6 +33,11 @@ enum HandlingWords {
     een reactie.
     - Brief gestuurd en daarna gebeld. We vroegen hoe zij stagiairs kiezen en wat zij van de melding vinden.
     - Op bezoek geweest. De melding voorgelegd en afgesproken dat er binnen twee weken antwoord komt.
+    = other_place
+    - Er zijn twee bedrijven waar je volgende week kunt komen kijken. Ik stuur je de namen en ga mee als
+    je wilt.
+    - We hebben een plek bij een bedrijf dat we goed kennen. Je uren tellen mee.
+    - Ik heb drie bedrijven gebeld. Eén belt jou morgen terug, zonder dat ze weten waarom je wisselt.
     = no_action
     - De student koos voor een andere plek en wil nu rust. We leggen het vast en kijken of er meer
     meldingen komen.

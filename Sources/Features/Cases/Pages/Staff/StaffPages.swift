@@ -11,5 +11,5 @@ enum StaffPages {
   static let texts: [Text] =
     InboxTexts.all + ClockTexts.all + CasePageTexts.all + EffectTexts.all + ConversationGuide.texts
     + ActionTexts.all + RefusalTexts.all + ProblemTexts.all + WordField.texts
-    + ConsentKind.allCases.map(\.short) + CaseNotices.texts + LetterTexts.all
+    + ConsentKind.allCases.map(\.short) + CaseNotices.texts + LetterTexts.all + DeadlineTexts.all
 }

@@ -64,6 +64,14 @@ extension ClockRules {
     return first.step == nil ? day : nil
   }
 
+  /// A verdict that the student is asked for, while something is left that silence must not close over. Once.
+  static func silentVerdict(_ situation: CaseSituation) -> Promise? {
+    guard situation.state == .aftercare, situation.hasOpenHarm, !situation.wasReopenedBySilence else {
+      return nil
+    }
+    return situation.openPromise(.verdict)
+  }
+
   /// A student who was asked to name somebody outside, and did: now.
   static func pendingMove(_ situation: CaseSituation) -> Day? {
     guard situation.outside != nil, situation.movedOutside == nil else { return nil }

@@ -8,6 +8,9 @@ package enum ClockRules {
   ) -> CaseCommand? {
     guard situation.state.isOpen, today.isWorkingDay else { return nil }
     if let command = reassigning(situation, facts, on: today) { return command }
+    if let promise = silentVerdict(situation), promise.due.adding(workingDays: 1) <= today {
+      return CaseCommand(.reopenAfterSilence, detail: .clock(promise: promise.number, to: nil))
+    }
     for promise in inOrder(situation) {
       guard let step = step(for: promise, in: situation, facts, on: today),
         firstDay(of: step, for: promise, facts) <= today
@@ -28,6 +31,9 @@ package enum ClockRules {
       }
     }
     if let look = absenceCheck(situation) { days.append(max(tomorrow, look)) }
+    if let promise = silentVerdict(situation) {
+      days.append(max(tomorrow, promise.due.adding(workingDays: 1)))
+    }
     return days.min()
   }
 
@@ -38,8 +44,8 @@ package enum ClockRules {
       EscalationStep.allCases.filter { isAfter($0, promise.step) }
         .map { firstDay(of: $0, for: promise, ClockFacts(hasOverseer: false, candidates: [])) }.min()
     }
-    return (days + [absenceCheck(situation)].compactMap(\.self) + [pendingMove(situation)].compactMap(\.self))
-      .min()
+    let silence = silentVerdict(situation)?.due.adding(workingDays: 1)
+    return (days + [absenceCheck(situation), pendingMove(situation), silence].compactMap(\.self)).min()
   }
 
   /// What the school and the bureau owe, due first.

@@ -32,6 +32,9 @@ package struct CaseCommand: Sendable {
     /// A step of the clock about a promise; the member, where it gives the case to one.
     case clock(promise: Int, to: ID<Member>?)
     case outside(ID<Organisation>?)
+    case day(Day)
+    case disadvantage(Disadvantage, heardOn: Day?)
+    case finding(ReviewFinding)
   }
 
   /// What the reporter decides at sending.
@@ -58,6 +61,7 @@ package struct CaseCommand: Sendable {
 /// The kinds of ``CaseCommand/Detail``.
 package enum DetailKind: String, Sendable, CaseIterable {
   case sending, assignee, member, consents, wishes, outcome, verdict, clock, outside
+  case day, disadvantage, finding
 }
 
 extension CaseCommand.Detail {
@@ -72,6 +76,9 @@ extension CaseCommand.Detail {
     case .verdict: .verdict
     case .clock: .clock
     case .outside: .outside
+    case .day: .day
+    case .disadvantage: .disadvantage
+    case .finding: .finding
     }
   }
 }

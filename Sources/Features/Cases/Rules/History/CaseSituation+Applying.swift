@@ -14,6 +14,7 @@ extension CaseSituation {
       stateBeforePause = state
       heldByPause = openPromises.map(\.kind)
     }
+    if event.action == .reopenAfterSilence { wasReopenedBySilence = true }
     for effect in event.effects { apply(effect, at: event.at) }
     version = event.sequence
     received = received ?? event.at.day
@@ -30,9 +31,10 @@ extension CaseSituation {
     case .promiseOpened(let number, let kind, let due):
       promises.append(
         Promise(number: number, kind: kind, opened: moment.day, due: due, owner: promiser(of: kind)))
+      if kind == .replacementPlace { isReplacementOwed = true }
     case .promiseSettled(let number, let state): settle(number, as: state)
     case .consentChanged(let kind, let isGiven): change(kind, isGiven: isGiven, at: moment)
-    case .wishesChanged(let wishes): self.wishes = wishes
+    case .wishesChanged(let wishes): wish(wishes)
     case .outcomeRecorded(let outcome, let passedOn):
       self.outcome = RecordedOutcome(outcome: outcome, isPassedOn: passedOn)
     case .verdictGiven(let verdict): self.verdict = verdict
@@ -40,6 +42,16 @@ extension CaseSituation {
     case .accessRemoved(let member): if supervisor == member { supervisor = nil }
     case .memberExcluded(let member): excluded.insert(member)
     case .reopened(let member): startRound(barring: member)
+    case .reviewRefused: restoreRound()
+    case .internshipEndSet(let day): internshipEnd = day
+    case .disadvantageReported(let kind, let heardOn):
+      disadvantages.append(ReportedDisadvantage(kind: kind, heardOn: heardOn))
+      if kind == .placementEnded { isReplacementOwed = true }
+    case .disadvantageReviewed(let finding):
+      if let index = disadvantages.lastIndex(where: { $0.finding == nil }) {
+        disadvantages[index].finding = finding
+      }
+    case .replacementDeclined: isReplacementOwed = false
     case .escalated(let number, let step): escalate(number, to: step, on: moment.day)
     case .outsideNamed(let organisation): outside = organisation
     case .movedOutside(let organisation): movedOutside = organisation
@@ -79,6 +91,7 @@ extension CaseSituation {
     promises[index].state = state
     let isDone = state == .kept || state == .late
     if isDone, promises[index].kind == .companyAction { isCompanyActionOwed = false }
+    if isDone, promises[index].kind == .replacementPlace { isReplacementOwed = false }
   }
 
   private mutating func change(_ kind: ConsentKind, isGiven: Bool, at moment: Moment) {
@@ -89,7 +102,20 @@ extension CaseSituation {
     if after != before { isCompanyActionOwed = after }
   }
 
+  private mutating func wish(_ next: [Wish]) {
+    let (before, after) = (wishes.contains(.anotherPlace), next.contains(.anotherPlace))
+    if before != after { isReplacementOwed = after }
+    wishes = next
+  }
+
+  private mutating func restoreRound() {
+    outcome = lastRound?.outcome
+    isOutcomeExplained = outcome != nil
+    verdict = lastRound?.verdict
+  }
+
   private mutating func startRound(barring member: ID<Member>?) {
+    lastRound = Round(outcome: outcome, verdict: verdict)
     outcome = nil
     isOutcomeExplained = false
     verdict = nil

@@ -27,6 +27,16 @@ package struct CaseSituation: Sendable, Hashable {
   package internal(set) var heldByPause: [PromiseKind] = []
   /// A consent to speak with the company that has not been acted on or declined.
   package internal(set) var isCompanyActionOwed = false
+  /// The last day of the internship, where it is known.
+  package internal(set) var internshipEnd: Day?
+  /// All that were told of, in order.
+  package internal(set) var disadvantages: [ReportedDisadvantage] = []
+  /// Another place that the student needs and the school has said nothing about yet.
+  package internal(set) var isReplacementOwed = false
+  /// What stood before the last round began; nil in the first.
+  package internal(set) var lastRound: Round?
+  /// Whether a student's silence has opened a round before: once is enough.
+  package internal(set) var wasReopenedBySilence = false
   /// Who outside the school may look when nobody answers; the student's choice.
   package internal(set) var outside: ID<Organisation>?
   /// The organisation outside that reads the case now.
@@ -37,6 +47,12 @@ package struct CaseSituation: Sendable, Hashable {
   package internal(set) var lateOwners: Set<ID<Member>> = []
 
   package init() {}
+
+  /// The end of a round.
+  package struct Round: Sendable, Hashable {
+    package let outcome: RecordedOutcome?
+    package let verdict: Verdict?
+  }
 
   /// The outcome of the present round.
   package struct RecordedOutcome: Sendable, Hashable {
@@ -70,5 +86,16 @@ extension CaseSituation {
   /// What the student waits for too long.
   package func lateOnes(on today: Day) -> [Promise] {
     promises.filter { $0.isLate(on: today) && $0.owner.isHandlers }
+  }
+}
+
+extension CaseSituation {
+  /// Whether something is left that a student's silence must not close over: the company denied, nothing
+  /// could be established, a promise of this round was broken, or a disadvantage was not put right.
+  package var hasOpenHarm: Bool {
+    let unclear: Set<Outcome> = [.companyDenies, .cannotBeEstablished]
+    return outcome.map { unclear.contains($0.outcome) } ?? false
+      || disadvantages.contains { $0.finding == nil || $0.finding == .notPutRight }
+      || promises.contains { $0.state == .broken }
   }
 }

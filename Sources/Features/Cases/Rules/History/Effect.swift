@@ -21,6 +21,13 @@ package enum Effect: Sendable, Hashable, Codable {
   case memberExcluded(member: ID<Member>)
   /// A new round begins; the former owner may not handle it.
   case reopened(barring: ID<Member>?)
+  /// The school explained why the case is not handled again: what stood before the round stands again.
+  case reviewRefused
+  case internshipEndSet(day: Day)
+  case disadvantageReported(kind: Disadvantage, heardOn: Day?)
+  /// Of the last one that has no finding yet.
+  case disadvantageReviewed(finding: ReviewFinding)
+  case replacementDeclined
   /// A late promise moved up.
   case escalated(promise: Int, step: EscalationStep)
   /// Who outside the school may look when nobody answers; nil for nobody.

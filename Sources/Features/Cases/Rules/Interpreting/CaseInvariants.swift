@@ -14,6 +14,7 @@ package enum CaseInvariants {
         order(event, index: index) + actors(event, before: before) + consents(event, before: before)
         + promises(event, before: before, after: after) + closing(event, before: before)
         + escalations(event, before: before) + outside(event, before: before)
+        + rounds(event, before: before, after: after)
       found += problems.map { "event \(index + 1) (\(event.action.rawValue)): \($0)" }
       before = after
     }

@@ -12,6 +12,12 @@ extension EventDraft {
       throw .excluded
     }
     if action == .reassign { return hand(over: member) }
+    if action == .reopenAfterSilence {
+      guard ClockRules.silentVerdict(situation)?.number == number, moment.day > promise.due else {
+        throw .notFrom(situation.state, action: action)
+      }
+      return
+    }
     guard let step = EscalationStep(action), isNext(step, for: promise) else {
       throw .notFrom(situation.state, action: action)
     }

@@ -13,9 +13,9 @@ extension EventDraft {
     switch command.action {
     case .takeOver: takeOver(by: actor)
     case .skipSupervisor: skipSupervisor()
-    case .reopen:
-      add(.reopened(barring: situation.owner.member))
-      add(.ownerChanged(to: .desk))
+    case .reopen, .reopenAfterSilence: beginRound()
+    case .refuseReopening: add(.reviewRefused)
+    case .declineReplacement: add(.replacementDeclined)
     case .acceptOutside: takeOutside(by: actor)
     case .declineOutside: leaveOutside(forgetting: true)
     default: break
@@ -39,6 +39,9 @@ extension EventDraft {
     case .verdict(let verdict): add(.verdictGiven(verdict: verdict))
     case .clock(let promise, let member): try move(action, promise: promise, to: member)
     case .outside(let organisation): name(outside: organisation)
+    case .day(let day): add(.internshipEndSet(day: day))
+    case .disadvantage(let kind, let heardOn): add(.disadvantageReported(kind: kind, heardOn: heardOn))
+    case .finding(let finding): add(.disadvantageReviewed(finding: finding))
     }
   }
 

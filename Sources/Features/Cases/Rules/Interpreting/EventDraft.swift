@@ -31,18 +31,19 @@ struct EventDraft {
     case .previous: add(.stateChanged(to: situation.stateBeforePause ?? .received))
     }
     for kind in action.opens { open(kind, due: action.dates == kind ? date : nil) }
-    for kind in held where kind != .companyAction { open(kind) }
+    for kind in held where kind != .companyAction && kind != .replacementPlace { open(kind) }
   }
 
-  /// Puts right what follows from the whole: the term of a consent to speak with the company, and that an
-  /// open case is
-  /// never without a promise of the school.
+  /// Puts right what follows from the whole: the term of a consent to speak with the company, another place
+  /// that is needed, and that an open case is never without a promise of the school.
   mutating func balance() {
     let canAct: Set<CaseState> = [
       .received, .recognised, .conversed, .planned, .companyApproached, .companyHeard,
     ]
     if !situation.isCompanyActionOwed { drop([.companyAction]) }
     if situation.isCompanyActionOwed, canAct.contains(situation.state) { open(.companyAction) }
+    if !situation.isReplacementOwed { drop([.replacementPlace]) }
+    if situation.isReplacementOwed, CaseState.running.contains(situation.state) { open(.replacementPlace) }
     let owes = situation.openPromises.contains { $0.owner.isHandlers }
     if situation.state.isOpen, !owes { open(.nextStep) }
   }
@@ -56,13 +57,14 @@ struct EventDraft {
   }
 
   /// At most one promise of a kind is open: the earlier date stands.
-  private mutating func open(_ kind: PromiseKind, due: Day? = nil) {
+  mutating func open(_ kind: PromiseKind, due: Day? = nil) {
     guard situation.openPromise(kind) == nil else { return }
     let number = situation.promises.count + 1
-    add(.promiseOpened(number: number, kind: kind, due: due ?? terms.due(kind, from: moment.day)))
+    let usual = kind == .aftercareEnd ? afterTheEnd : terms.due(kind, from: moment.day)
+    add(.promiseOpened(number: number, kind: kind, due: due ?? usual))
   }
 
-  private mutating func keep(_ kinds: [PromiseKind]) {
+  mutating func keep(_ kinds: [PromiseKind]) {
     for promise in situation.openPromises where kinds.contains(promise.kind) {
       add(.promiseSettled(number: promise.number, state: promise.kept(on: moment.day)))
     }

@@ -24,6 +24,7 @@ package enum Interpreter {
     try draft.take(command, by: actor)
     draft.follow(action, date: date)
     if action.givesOwner, let member = actor.member { draft.giveOwner(to: member, role: actor.role) }
+    draft.finish(command)
     draft.balance()
     return CaseEvent(
       sequence: situation.version + 1, at: kept, visibility: action.visibility,

@@ -53,6 +53,15 @@ extension ActionName {
     case .escalateOutside:     Text("action.escalate_outside", nl: "De school antwoordt niet: je melding ligt nu ook bij het bureau dat je koos", en: "The school does not answer: your report is now also with the bureau you chose")
     case .offerOutside:        Text("action.offer_outside", nl: "De school antwoordt niet: je kunt kiezen wie buiten de school meekijkt", en: "The school does not answer: you can choose who outside the school looks")
     case .reassign:            Text("action.reassign", nl: "Iemand anders op school pakt je melding op", en: "Somebody else at the school takes your report")
+    case .setInternshipEnd:    Text("action.set_internship_end", nl: "Laatste dag van de stage bekend", en: "Last day of the internship known")
+    case .giveEndAftercare:    Text("action.give_end_aftercare", nl: "Gevraagd hoe het gaat, aan het einde van de stage", en: "Asked how it goes, at the end of the internship")
+    case .reportDisadvantage:  Text("action.report_disadvantage", nl: "Nadeel na de melding verteld", en: "Told of a disadvantage after the report")
+    case .recordReview:        Text("action.record_review", nl: "Uitgezocht of er nadeel was door de melding", en: "Found out if the report was held against the student")
+    case .declineReplacement:  Text("action.decline_replacement", nl: "Geen andere stageplek nodig", en: "No other internship needed")
+    case .recordReplacement:   Text("action.record_replacement", nl: "Verteld over een andere stageplek", en: "Told about another internship")
+    case .setNewReplacementDate: Text("action.set_new_replacement_date", nl: "Nieuwe datum voor een andere stageplek", en: "New date for another internship")
+    case .refuseReopening:     Text("action.refuse_reopening", nl: "Niet opnieuw behandeld, met uitleg", en: "Not handled again, with the reason")
+    case .reopenAfterSilence:  Text("action.reopen_after_silence", nl: "We hoorden niets van je: iemand anders kijkt opnieuw", en: "We did not hear from you: somebody else looks again")
     case .checkPause:          Text("action.check_pause", nl: "Gevraagd of de melding verder mag", en: "Asked if the report may go on")
     }
   }

@@ -31,10 +31,17 @@ extension ActionName {
     case .referToBureau:       Text("action.refer_to_bureau.button", nl: "Vraag het antidiscriminatiebureau om hulp", en: "Ask the anti-discrimination bureau for help")
     case .excludeMember:       Text("action.exclude_member.button", nl: "Sluit een medewerker uit", en: "Exclude a member of staff")
     case .checkPause:          Text("action.check_pause.button", nl: "Vraag of de student verder wil", en: "Ask whether the student goes on")
+    case .giveEndAftercare:    Text("action.give_end_aftercare.button", nl: "Nazorg aan het einde van de stage", en: "Aftercare at the end of the internship")
+    case .reportDisadvantage:  Text("action.report_disadvantage.button", nl: "Meld nadeel na de melding", en: "Report a disadvantage after the report")
+    case .recordReview:        Text("action.record_review.button", nl: "Leg vast wat je over het nadeel vond", en: "Record what you found about the disadvantage")
+    case .recordReplacement:   Text("action.record_replacement.button", nl: "Vertel over een andere stageplek", en: "Tell about another internship")
+    case .setNewReplacementDate: Text("action.set_new_replacement_date.button", nl: "Geef een nieuwe datum voor een andere stageplek", en: "Set a new date for another internship")
+    case .refuseReopening:     Text("action.refuse_reopening.button", nl: "Leg uit waarom je niet opnieuw behandelt", en: "Explain why you do not handle it again")
+    case .setInternshipEnd:    Text("action.set_internship_end.button", nl: "Leg de laatste dag van de stage vast", en: "Record the last day of the internship")
     case .acceptOutside:       Text("action.accept_outside.button", nl: "Neem de melding aan", en: "Accept the report")
     case .declineOutside:      Text("action.decline_outside.button", nl: "Geef aan dat het niet kan", en: "Say that you cannot take it")
     case .send, .writeMessage, .addStory, .addFile, .changeWishes, .changeConsent, .skipSupervisor, .pause, .resume,
-      .withdraw, .declineAftercare, .giveVerdict, .reopen, .chooseOutside, .remind, .markLate,
+      .withdraw, .declineAftercare, .giveVerdict, .reopen, .chooseOutside, .declineReplacement, .reopenAfterSilence, .remind, .markLate,
       .escalateToSecondPerson, .escalateOutsideLine, .escalateOutside, .offerOutside, .reassign: happened
     }
   }

@@ -45,6 +45,15 @@ package enum ActionName: String, Sendable, CaseIterable, Codable {
   case chooseOutside = "choose_outside"
   case acceptOutside = "accept_outside"
   case declineOutside = "decline_outside"
+  // Aftercare, and no disadvantage.
+  case setInternshipEnd = "set_internship_end"
+  case giveEndAftercare = "give_end_aftercare"
+  case reportDisadvantage = "report_disadvantage"
+  case recordReview = "record_review"
+  case declineReplacement = "decline_replacement"
+  case recordReplacement = "record_replacement"
+  case setNewReplacementDate = "set_new_replacement_date"
+  case refuseReopening = "refuse_reopening"
   // The clock's.
   case remind
   case markLate = "mark_late"
@@ -53,4 +62,5 @@ package enum ActionName: String, Sendable, CaseIterable, Codable {
   case escalateOutside = "escalate_outside"
   case offerOutside = "offer_outside"
   case reassign
+  case reopenAfterSilence = "reopen_after_silence"
 }

@@ -35,7 +35,9 @@ package struct CaseTerms: Sendable, Hashable {
     case .outcome, .resumeCheck: .workingDays(30)
     case .companyReply, .verdict: .workingDays(10)
     case .answer, .reopenedRecognition: .workingDays(2)
-    case .nextStep, .outsideAnswer: .workingDays(5)
+    case .nextStep, .outsideAnswer, .replacementPlace, .disadvantageReview: .workingDays(5)
+    // Counted from the last day of the internship.
+    case .aftercareEnd: .workingDays(5)
     case .aftercareTwoWeeks: .days(14)
     case .aftercareSixWeeks: .days(42)
     }

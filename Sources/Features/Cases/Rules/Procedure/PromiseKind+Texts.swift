@@ -19,6 +19,9 @@ extension PromiseKind {
     case .resumeCheck:         Text("promise.resume_check", nl: "De school vraagt of je verder wilt", en: "The school asks if you want to go on")
     case .reopenedRecognition: Text("promise.reopened_recognition", nl: "Iemand anders schrijft je terug", en: "Somebody else writes back to you")
     case .nextStep:            Text("promise.next_step", nl: "Je hoort hoe het verder gaat", en: "You hear what happens next")
+    case .replacementPlace:    Text("promise.replacement_place", nl: "Je hoort wat de school doet voor een andere stageplek", en: "You hear what the school does about another internship")
+    case .disadvantageReview:  Text("promise.disadvantage_review", nl: "De school zoekt uit of je nadeel hebt van je melding", en: "The school finds out if your report was held against you")
+    case .aftercareEnd:        Text("promise.aftercare_end", nl: "De school vraagt aan het einde van je stage hoe het gaat", en: "The school asks at the end of your internship how you are")
     case .outsideAnswer:       Text("promise.outside_answer", nl: "Iemand buiten de school schrijft je", en: "Somebody outside the school writes to you")
     }
   }
@@ -41,6 +44,9 @@ extension PromiseKind {
     case .resumeCheck:         Text("promise.resume_check.staff", nl: "Vragen of student verder wil", en: "Ask whether student goes on")
     case .reopenedRecognition: Text("promise.reopened_recognition.staff", nl: "Erkennen na heropening", en: "Recognise after reopening")
     case .nextStep:            Text("promise.next_step.staff", nl: "Volgende stap of afsluiten", en: "Next step or close")
+    case .replacementPlace:    Text("promise.replacement_place.staff", nl: "Andere stageplek", en: "Another internship")
+    case .disadvantageReview:  Text("promise.disadvantage_review.staff", nl: "Nadeel na melding uitzoeken", en: "Review disadvantage after report")
+    case .aftercareEnd:        Text("promise.aftercare_end.staff", nl: "Nazorg einde stage", en: "Aftercare at end of internship")
     case .outsideAnswer:       Text("promise.outside_answer.staff", nl: "Antwoord van het bureau", en: "Answer from the bureau")
     }
   }

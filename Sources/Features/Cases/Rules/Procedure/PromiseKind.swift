@@ -21,6 +21,11 @@ package enum PromiseKind: String, Sendable, CaseIterable, Codable {
   case nextStep = "next_step"
   /// Word from the organisation outside that the report moved to.
   case outsideAnswer = "outside_answer"
+  /// What the school does about another place, or a reasoned new date.
+  case replacementPlace = "replacement_place"
+  /// Whether a disadvantage came of the report.
+  case disadvantageReview = "disadvantage_review"
+  case aftercareEnd = "aftercare_end"
 }
 
 extension PromiseKind {

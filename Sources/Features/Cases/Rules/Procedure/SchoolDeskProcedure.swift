@@ -7,7 +7,7 @@ import Organisations
 package enum SchoolDeskProcedure {
   package static let actions: [CaseAction] =
     reporterActions + handlingActions + companyActions + otherActions
-    + outsideActions + clockActions
+    + outsideActions + careActions + clockActions
 
   /// The row of an action; nil when this procedure does not have it.
   package static func action(_ name: ActionName) -> CaseAction? { byName[name] }
@@ -38,7 +38,7 @@ extension SchoolDeskProcedure {
     CaseAction(.withdraw,         from: CaseState.open, to: .state(.withdrawn), who: [.reporter])
       .waives(PromiseKind.allCases),
     CaseAction(.declineAftercare, from: [.aftercare], to: .same, who: [.reporter])
-      .waives([.aftercareTwoWeeks, .aftercareSixWeeks]),
+      .waives([.aftercareTwoWeeks, .aftercareSixWeeks, .aftercareEnd]),
     CaseAction(.giveVerdict,      from: [.aftercare], to: .same, who: [.reporter]).with(.verdict).answers(.verdict),
     CaseAction(.reopen,           from: [.aftercare, .closed], to: .state(.received), who: [.reporter]).words(.message)
       .waives(PromiseKind.allCases).opens(.reopenedRecognition, .plan, .outcome),
@@ -68,10 +68,12 @@ extension SchoolDeskProcedure {
     CaseAction(.giveSecondAftercare, from: [.aftercare], to: .same, who: PartyRole.helpers)
       .words(.message).notBefore(.aftercareSixWeeks, days: -7).answers(.aftercareSixWeeks),
     CaseAction(.closeWithVerdict,    from: [.aftercare], to: .state(.closed), who: PartyRole.handlers)
-      .words(.explanation).blocked(by: .verdict, .aftercareTwoWeeks, .aftercareSixWeeks, .feedback, .answer)
+      .words(.explanation).blocked(by: .verdict, .aftercareTwoWeeks, .aftercareSixWeeks, .aftercareEnd, .feedback, .answer,
+        .replacementPlace, .disadvantageReview)
       .settles(.nextStep).waives([.outsideAnswer]),
     CaseAction(.closeWithoutVerdict, from: [.aftercare], to: .state(.closed), who: PartyRole.handlers)
-      .words(.explanation).blocked(by: .aftercareTwoWeeks, .aftercareSixWeeks, .feedback, .answer)
+      .words(.explanation).blocked(by: .aftercareTwoWeeks, .aftercareSixWeeks, .aftercareEnd, .feedback, .answer,
+        .replacementPlace, .disadvantageReview)
       .notBefore(.verdict, days: 1).settles(.nextStep).waives([.verdict, .outsideAnswer]),
   ]
 
@@ -115,6 +117,25 @@ extension SchoolDeskProcedure {
       .words(.reason).answers(.outsideAnswer),
   ]
 
+  private static let careActions: [CaseAction] = [
+    CaseAction(.setInternshipEnd,   from: CaseState.open, to: .same, who: PartyRole.helpers.union([.reporter]))
+      .with(.day),
+    CaseAction(.giveEndAftercare,   from: [.aftercare], to: .same, who: PartyRole.helpers)
+      .words(.message).notBefore(.aftercareEnd, days: -12).answers(.aftercareEnd),
+    CaseAction(.reportDisadvantage, from: CaseState.running.union([.closed]), to: .same, who: PartyRole.helpers.union([.reporter]))
+      .with(.disadvantage).words(.message).opens(.disadvantageReview),
+    CaseAction(.recordReview,       from: CaseState.running, to: .same, who: PartyRole.handlers)
+      .with(.finding).words(.explanation).answers(.disadvantageReview),
+    CaseAction(.declineReplacement, from: CaseState.running, to: .same, who: [.reporter])
+      .waives([.replacementPlace]),
+    CaseAction(.recordReplacement,  from: CaseState.running, to: .same, who: PartyRole.handlers)
+      .words(.message).answers(.replacementPlace),
+    CaseAction(.setNewReplacementDate, from: CaseState.running, to: .same, who: PartyRole.handlers)
+      .words(.reason).dates(.replacementPlace).answers(.replacementPlace).opens(.replacementPlace),
+    CaseAction(.refuseReopening,    from: [.received], to: .state(.aftercare), who: PartyRole.handlers)
+      .words(.reason).answers(.reopenedRecognition).waives([.plan, .outcome, .companyAction]),
+  ]
+
   /// What the clock does when people do not. ``ClockRules`` says when.
   private static let clockActions: [CaseAction] = [
     CaseAction(.remind,                 from: CaseState.open, to: .same, who: [.system]).with(.clock),
@@ -125,5 +146,7 @@ extension SchoolDeskProcedure {
       .opens(.outsideAnswer),
     CaseAction(.offerOutside,           from: CaseState.open, to: .same, who: [.system]).with(.clock),
     CaseAction(.reassign,               from: CaseState.open, to: .same, who: [.system]).with(.clock),
+    CaseAction(.reopenAfterSilence,     from: [.aftercare], to: .state(.received), who: [.system]).with(.clock)
+      .waives(PromiseKind.allCases).opens(.reopenedRecognition, .plan, .outcome),
   ]
 }

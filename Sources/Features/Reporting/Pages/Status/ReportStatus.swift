@@ -18,6 +18,7 @@ struct ReportStatus: Sendable {
   let situation: CaseSituation
   /// What was told at first; nil after the content was erased.
   let content: ReportContent?
+  let answers: CodedAnswers
   /// Without what is internal.
   let events: [CaseEvent]
   let looks: [Look]

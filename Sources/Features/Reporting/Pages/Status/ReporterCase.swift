@@ -86,6 +86,7 @@ enum ReporterCase {
     let names = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.name) })
     return ReportStatus(
       caseID: stored.id, situation: stored.situation, content: stored.content,
+      answers: stored.register.answers,
       events: stored.events.compactMap(\.forReporter),
       looks: try looks(at: stored.id, names: names, environment: environment, on: connection), names: names,
       school: school,

@@ -22,6 +22,7 @@ enum StatusPage {
       done(request)
       LatePart(status: status).html(language)
       NowPart(status: status).html(request)
+      DeadlinesPart(HardDeadlines(answers: status.answers, situation: status.situation), language).html
       if status.situation.state.isOpen { reply(request, problems, message) }
       StatusChoices(status: status).html(request)
       ToldPart(status: status).html(language)

@@ -25,7 +25,8 @@ struct StatusStep: Sendable {
   }
 
   static let all = [
-    addStory, addFiles, changeWishes, changeConsent, skipSupervisor, chooseOutside, giveVerdict, reopen,
+    addStory, addFiles, changeWishes, changeConsent, skipSupervisor, chooseOutside, tellDisadvantage,
+    tellInternshipEnd, declineReplacement, giveVerdict, reopen,
     declineAftercare,
     pause, resume,
     withdraw,
@@ -34,7 +35,7 @@ struct StatusStep: Sendable {
   /// Every text of the steps; words that another page lists stand there.
   static let texts: [Text] =
     all.flatMap { [$0.title, $0.explanation, $0.button].filter { $0.key.hasPrefix("status.") } }
-    + verdictTexts + [storyLabel, chooseFirst, reopenLabel]
+    + verdictTexts + careTexts + [storyLabel, chooseFirst, reopenLabel]
 
   /// For steps that need no more than a button.
   static func plain(
@@ -67,6 +68,7 @@ struct StatusChoices {
   /// Stepping past a supervisor only says something when there is one.
   private func isShown(_ step: StatusStep, _ allowed: Set<ActionName>) -> Bool {
     guard allowed.contains(step.action) else { return false }
+    if step.action == .declineReplacement { return status.situation.openPromise(.replacementPlace) != nil }
     if step.action == .chooseOutside { return !status.school.bureaus.isEmpty }
     return step.action != .skipSupervisor || status.situation.supervisor != nil
       || status.situation.isGiven(.supervisor)

@@ -21,7 +21,7 @@ struct ActionForm: Sendable {
   let action: CaseAction
   var words: [WordField: String] = [:]
   var date = ""
-  /// A member's id, or the code of an outcome.
+  /// A member's id, or the code of an outcome, a finding or a disadvantage.
   var choice = ""
   /// The last event that the writer had seen.
   var version = 0
@@ -67,6 +67,9 @@ struct ActionForm: Sendable {
     case .assignee: member.map { .assignee($0.id, $0.role) }
     case .member: member.map { .member($0.id) }
     case .outcome: Outcome(rawValue: choice).map { .outcome($0) }
+    case .finding: ReviewFinding(rawValue: choice).map { .finding($0) }
+    case .disadvantage: Disadvantage(rawValue: choice).map { .disadvantage($0, heardOn: Self.day(date)) }
+    case .day: Self.day(date).map { .day($0) }
     case .sending, .consents, .wishes, .verdict, .clock, .outside, nil: nil
     }
   }

@@ -30,9 +30,10 @@ struct ActionPage {
     tag("form", ["method": "post", "action": context.href(Self.path(id, action.name)), "novalidate": ""]) {
       token
       tag("input", ["type": "hidden", "name": ActionForm.versionField, "value": "\(form.version)"])
-      if action.detail != nil { choice }
+      if action.detail != nil, action.detail != .day { choice }
       for field in action.words { words(field) }
       if action.dates != nil { date }
+      if action.detail == .day || action.detail == .disadvantage { day }
       button
     }
   }
@@ -76,8 +77,21 @@ struct ActionPage {
     ).line(form.date, type: "date", direction: nil)
   }
 
+  private var day: HTML {
+    let label = action.detail == .day ? ActionTexts.lastDay : ActionTexts.heardOn
+    return Field(
+      ActionForm.dateField, label: label(language), problem: problem(ActionForm.dateField)
+    ).line(form.date, type: "date", direction: nil)
+  }
+
   private var choice: HTML {
-    let label = action.detail == .outcome ? ActionTexts.outcome : ActionTexts.member
+    let label =
+      switch action.detail {
+      case .outcome: ActionTexts.outcome
+      case .finding: ActionTexts.finding
+      case .disadvantage: ActionTexts.disadvantage
+      default: ActionTexts.member
+      }
     let field = Field(
       ActionForm.choiceField, label: label(language), problem: problem(ActionForm.choiceField))
     if options.isEmpty { return tag("p", ["class": "warn"]) { ActionTexts.nobody(language) } }
@@ -85,7 +99,12 @@ struct ActionPage {
   }
 
   private var options: [Option] {
-    if action.detail == .outcome { return Outcome.allCases.map { Option($0.rawValue, $0.label(language)) } }
+    switch action.detail {
+    case .outcome: return Outcome.allCases.map { Option($0.rawValue, $0.label(language)) }
+    case .finding: return ReviewFinding.allCases.map { Option($0.rawValue, $0.label(language)) }
+    case .disadvantage: return Disadvantage.allCases.map { Option($0.rawValue, $0.label(language)) }
+    default: break
+    }
     return members.map { Option($0.id.text, $0.name, hint: $0.role.label(language)) }
   }
 

@@ -27,7 +27,17 @@ enum ActionTexts {
     "cases.action.nobody", nl: "Er is nu geen collega die je kunt kiezen.",
     en: "There is no colleague to choose now.")
 
+  static let finding = Text("cases.action.finding", nl: "Wat vond je?", en: "What did you find?")
+  static let disadvantage = Text(
+    "cases.action.disadvantage", nl: "Wat gebeurde er na de melding?", en: "What happened after the report?")
+  static let heardOn = Text(
+    "cases.action.heardOn", nl: "Wanneer hoorde de student dit? (hoeft niet)",
+    en: "When did the student hear of it? (optional)")
+  static let lastDay = Text(
+    "cases.action.lastDay", nl: "Laatste dag van de stage", en: "Last day of the internship")
+
   static let all = [
+    finding, disadvantage, heardOn, lastDay,
     back, look, previewTitle, notSent, send, mend, then, prepared, preparedHint, date, dateHint, outcome,
     member, nobody,
   ]

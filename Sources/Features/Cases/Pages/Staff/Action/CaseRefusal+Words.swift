@@ -16,6 +16,7 @@ extension CaseRefusal {
     case .tooLong(let field, let limit):
       FieldProblem(field.rawValue, RefusalTexts.tooLong, ["limit": "\(limit)"])
     case .onlyTemplate(let field): FieldProblem(field.rawValue, RefusalTexts.onlyTemplate)
+    case .missingDetail(.day): FieldProblem(ActionForm.dateField, RefusalTexts.missingDate)
     case .missingDetail: FieldProblem(ActionForm.choiceField, RefusalTexts.missingChoice)
     case .missingDate: FieldProblem(ActionForm.dateField, RefusalTexts.missingDate)
     case .dateOutside(let earliest, let latest):

@@ -23,6 +23,7 @@ struct CasePage {
       }
       tag("div", ["class": "side"]) {
         PromisesPart(view: view, language: language).content
+        DeadlinesPart(HardDeadlines(answers: view.answers, situation: view.situation), language).html
         ActionsPart(view: view, context: context).content
         ConsentsPart(situation: view.situation, language: language).content
         LettersPart(view: view, context: context, token: token).content

@@ -31,7 +31,11 @@ struct EffectWords {
       view.situation.promises.first { $0.number == number }.map { $0.kind.staffLabel(language) }
     case .outsideNamed(let organisation):
       (organisation == nil ? EffectTexts.nobodyOutside : EffectTexts.outside)(language)
-    case .movedOutside, .takenOutside, .outsideLeft: nil
+    case .movedOutside, .takenOutside, .outsideLeft, .reviewRefused, .replacementDeclined: nil
+    case .internshipEndSet(let day): day.written(language)
+    case .disadvantageReported(let kind, let day):
+      [kind.label(language), day?.written(language)].compactMap(\.self).joined(separator: " ")
+    case .disadvantageReviewed(let finding): finding.label(language)
     }
   }
 

@@ -10,8 +10,8 @@ extension StatusStep {
     explanation: Text(
       "status.verdict.explanation",
       nl:
-        "Jij zegt of het goed is gegaan. Is het antwoord nee? Dan kan iemand anders er opnieuw naar kijken.",
-      en: "You say if it went well. Is the answer no? Then somebody else can look at it again."),
+        "Jij zegt of het goed is gegaan. Er is geen goed of fout antwoord.",
+      en: "You say if it went well. There is no right or wrong answer."),
     button: Text("status.verdict.button", nl: "Geef je oordeel", en: "Give your verdict"),
     fields: { request, _, problems in
       fragment {
@@ -20,6 +20,9 @@ extension StatusStep {
             Verdict.Answer.allCases.map { Option($0.rawValue, label($0)(request.language)) },
             chosen: request.form.text(name))
         }
+        Field("review", reviewLabel, hint: reviewHint, in: request, problems: problems).oneOf(
+          [Option("yes", reviewYes(request.language)), Option("no", reviewNo(request.language))],
+          chosen: request.form.text("review") == "no" ? "no" : "yes")
       }
     },
     command: { form, _ in
@@ -30,8 +33,11 @@ extension StatusStep {
       }
       return .command(
         CaseCommand(
-          .giveVerdict, detail: .verdict(Verdict(believed: believed, helped: helped, wouldReportAgain: again))
-        ))
+          .giveVerdict,
+          detail: .verdict(
+            Verdict(
+              believed: believed, helped: helped, wouldReportAgain: again,
+              declinesReview: form.text("review") == "no" ? true : nil))))
     })
 
   private static let questions: [(name: String, question: Text)] = [
@@ -48,8 +54,21 @@ extension StatusStep {
     }
   }
 
+  private static let reviewLabel = Text(
+    "status.verdict.review", nl: "Zeg je ergens nee? Dan kijkt iemand anders opnieuw.",
+    en: "Did you say no to something? Then somebody else looks again.")
+  private static let reviewHint = Text(
+    "status.verdict.reviewHint", nl: "Niet dezelfde persoon. Je krijgt nieuwe data.",
+    en: "Not the same person. You get new dates.")
+  private static let reviewYes = Text("status.verdict.reviewYes", nl: "Dat is goed", en: "That is fine")
+  private static let reviewNo = Text(
+    "status.verdict.reviewNo", nl: "Nee, voor mij is het klaar", en: "No, for me it is over")
+
   static let chooseAnswer = Text("status.verdict.choose", nl: "Kies een antwoord.", en: "Choose an answer.")
-  static let verdictTexts = questions.map(\.question) + Verdict.Answer.allCases.map(label) + [chooseAnswer]
+  static let verdictTexts =
+    questions.map(\.question) + Verdict.Answer.allCases.map(label) + [
+      chooseAnswer, reviewLabel, reviewHint, reviewYes, reviewNo,
+    ]
 
   static let reopen = StatusStep(
     path: "/m/heropenen", action: .reopen,

@@ -1,0 +1,51 @@
+import Accounts
+import Core
+
+extension EventDraft {
+  /// Somebody else handles it from now on.
+  mutating func beginRound() {
+    add(.reopened(barring: situation.owner.member))
+    add(.ownerChanged(to: .desk))
+  }
+
+  /// What follows from an action besides its row: a "no" opens a round, a disadvantage a closed case, and
+  /// aftercare has the day on which the internship ends.
+  mutating func finish(_ command: CaseCommand) {
+    switch command.action {
+    case .giveVerdict: reviewIfAsked()
+    case .reportDisadvantage: openAgain()
+    case .refuseReopening where situation.verdict == nil: open(.verdict)
+    case .recordOutcome, .recordOutcomeAndPassOn:
+      if situation.outcome?.outcome == .replacementPlace { keep([.replacementPlace]) }
+    case .explainOutcome, .setInternshipEnd: careForTheEnd()
+    default: break
+    }
+  }
+
+  private mutating func reviewIfAsked() {
+    guard situation.verdict?.asksForReview == true else { return }
+    drop(PromiseKind.allCases)
+    beginRound()
+    add(.stateChanged(to: .received))
+    for kind in [PromiseKind.reopenedRecognition, .plan, .outcome] { open(kind) }
+  }
+
+  /// A closed case is open again until the review is done; what was decided stands.
+  private mutating func openAgain() {
+    guard situation.state == .closed else { return }
+    add(.stateChanged(to: .aftercare))
+    if situation.verdict == nil { open(.verdict) }
+  }
+
+  /// Once the outcome is told and the last day is known, the school asks then how it went.
+  private mutating func careForTheEnd() {
+    guard situation.state == .aftercare, let end = situation.internshipEnd, end >= moment.day else { return }
+    drop([.aftercareEnd])
+    open(.aftercareEnd)
+  }
+
+  /// The last day on which the school asks how the internship ended.
+  var afterTheEnd: Day {
+    max(terms.due(.aftercareEnd, from: situation.internshipEnd ?? moment.day), moment.day)
+  }
+}
