@@ -20,11 +20,13 @@ let arabicPart1 = #"""
   action.decline_aftercare	لا حاجة إلى متابعة لاحقة
   action.decline_company_action	لم يتم التواصل مع الشركة، مع شرح السبب
   action.decline_outside	المكتب خارج المدرسة لا يستطيع القيام بذلك
+  action.decline_replacement	لا حاجة إلى مكان تدريب آخر
   action.escalate_outside	المدرسة لا ترد: بلاغك الآن أيضًا لدى المكتب الذي اخترته
   action.escalate_outside_line	ما زال التأخير: المشرف العام على المدرسة يعرف ذلك الآن
   action.escalate_to_second_person	ما زال التأخير: شخص آخر في المدرسة يتولى الأمر
   action.exclude_member	لم يعد بإمكان أحد الموظفين رؤية هذا البلاغ
   action.explain_outcome	تم شرح النتيجة
+  action.give_end_aftercare	سؤال عن حالك في نهاية التدريب
   action.give_feedback	تم شرح ما دار في الحديث
   action.give_first_aftercare	سؤال عن الحال، بعد أسبوعين
   action.give_second_aftercare	سؤال عن الحال، بعد ستة أسابيع
@@ -40,13 +42,20 @@ let arabicPart1 = #"""
   action.record_conversation	حديث حول البلاغ
   action.record_outcome	سُجّلت النتيجة، ولم تُنقل إلى SBB
   action.record_outcome_and_pass_on	سُجّلت النتيجة ونُقلت إلى SBB
+  action.record_replacement	إخبار عن مكان تدريب آخر
+  action.record_review	تم البحث هل وقع ضرر بسبب البلاغ
   action.refer_to_bureau	طُلبت مساعدة مكتب مكافحة التمييز
+  action.refuse_reopening	لم تتم المعالجة من جديد، مع الشرح
   action.remind	تم تذكير المدرسة
   action.reopen	فُتح من جديد، عند شخص آخر
+  action.reopen_after_silence	لم نسمع منك: شخص آخر ينظر من جديد
+  action.report_disadvantage	إخبار بضرر بعد البلاغ
   action.resume	البلاغ مستمر
   action.send	تم إرسال البلاغ
   action.send_message	رسالة من المدرسة
+  action.set_internship_end	آخر يوم من التدريب معروف
   action.set_new_outcome_date	موعد جديد للنتيجة
+  action.set_new_replacement_date	موعد جديد لمكان تدريب آخر
   action.set_plan	تم وضع خطة
   action.share_with_supervisor	أصبح بإمكان مشرف التدريب قراءة البلاغ
   action.skip_supervisor	تم تجاوز المشرف
@@ -122,6 +131,16 @@ let arabicPart1 = #"""
   dayProof.older	إثباتات أقدم
   dayProof.several	من {first} إلى {last}
   dayProof.what	كل ليلة نُعد إثباتًا لكل ما سُجّل. لا يكشف شيئًا مما كُتب في البلاغات، ولا عدد ما حدث.
+  deadline.appeal	بشأن تقييم أو امتحان: غالبًا يمكن الطعن حتى أسبوعين بعد القرار.
+  deadline.appealBy	بشأن تقييم أو امتحان: غالبًا يمكن الطعن حتى {date}.
+  deadline.ask	اسأل في المدرسة أي مهلة تخصك. لا تنتظر: رسالة من جملتين تكفي.
+  deadline.objection	بشأن الإيقاف أو الإبعاد: غالبًا يمكن الاعتراض حتى 6 أسابيع بعد القرار.
+  deadline.objectionBy	بشأن الإيقاف أو الإبعاد: غالبًا يمكن الاعتراض حتى {date}.
+  deadline.title	انتبه: توجد مهل قصيرة
+  disadvantage.bad_assessment	حصلت على تقييم سيئ.
+  disadvantage.placement_ended	تم إيقاف تدريبي.
+  disadvantage.tasks_changed	أعطوني عملًا مختلفًا أو أقل.
+  disadvantage.treated_worse	يعاملونني أسوأ من قبل.
   explain.definition	التمييز يعني معاملتك بشكل أسوأ بسبب من أنت. مثلًا بسبب أصلك أو دينك. أو بسبب جنسك أو إعاقتك أو ميولك العاطفية.
   explain.doubt	هل لديك شك؟ ليس من الضروري أن يكون الأمر مؤكدًا. يمكنك ببساطة رواية ما حدث.
   explain.example.adjust	طلبت مساعدة بسبب إعاقتك ولم تحصل عليها.
@@ -142,6 +161,10 @@ let arabicPart1 = #"""
   file.tooManyPixels	الصورة {name} فيها عدد كبير جدًا من النقاط. نرجو تصغيرها.
   file.tooMuch	الملفات معًا كبيرة جدًا. نرجو إرسالها واحدًا بعد الآخر، وكل ملف {limit} ميغابايت على الأكثر.
   file.unknownType	لا نستطيع قبول الملف {name}. الأنواع المقبولة: JPEG أو PNG أو WebP أو PDF.
+  finding.cannot_be_established	لا يمكن معرفة السبب
+  finding.no_connection	لم يكن بسبب البلاغ
+  finding.not_put_right	كان بسبب البلاغ، ولم يمكن إصلاحه
+  finding.put_right	كان بسبب البلاغ، وتم إصلاحه
   form.alreadySent	تم إرسال بلاغك من قبل. انسخ ما تريد قوله أيضًا وأضفه إلى بلاغك.
   form.back	السابق
   form.check	تخطّي الباقي
@@ -227,27 +250,4 @@ let arabicPart1 = #"""
   help.institute	المعهد الهولندي لحقوق الإنسان يقول لك مجانًا إن كان ما حدث تمييزًا.
   help.intro	لا داعي لأن تواجه الأمر وحدك. المساعدة مجانية، والقرار لك.
   help.police	هل أنت في خطر؟ اتصل بالرقم ⁨112⁩.
-  leave.heading	انتهت زيارتك
-  leave.text	لم يبقَ شيء مفتوحًا على هذا الجهاز. برمزك يمكنك العودة.
-  notice.body	مرحبًا،\n\nهناك رسالة في انتظارك. يمكنك قراءتها برمزك.\n\nلا يمكن الردّ على هذا البريد.\n
-  notice.subject	هناك رسالة في انتظارك
-  outcome.agreement	تم الاتفاق مع الشركة على خطوات محددة
-  outcome.apology	الشركة اعتذرت
-  outcome.bureau_takes_over	مكتب مكافحة التمييز يتابع الأمر
-  outcome.cannot_be_established	لم نستطع التأكد مما حدث
-  outcome.company_denies	الشركة ترى الأمر بشكل مختلف
-  outcome.complaint_started	بدأت شكوى رسمية
-  outcome.cooperation_ended	المدرسة لن ترسل متدربين إلى هذه الشركة بعد الآن
-  outcome.heard_only	تم الاستماع إلى القصة، دون خطوة أخرى: كما أردت
-  outcome.internship_continued	التدريب يستمر بأمان
-  outcome.other_supervisor	مشرف آخر
-  outcome.replacement_place	مكان تدريب آخر
-  phase.advert	في نص الإعلان
-  phase.afterwards	بعد تدريبي، أو في أول عمل لي
-  phase.agreement	عند توقيع عقد التدريب
-  phase.application	عندما أرسلت طلبي
-  phase.assessment	عند تقييمي
-  phase.ended_by_company	الشركة أنهت تدريبي
-  phase.interview	في مقابلة التعارف
-  phase.no_reply	لم أحصل على ردّ
   """#

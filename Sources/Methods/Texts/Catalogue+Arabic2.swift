@@ -1,5 +1,28 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
 let arabicPart2 = #"""
+  leave.heading	انتهت زيارتك
+  leave.text	لم يبقَ شيء مفتوحًا على هذا الجهاز. برمزك يمكنك العودة.
+  notice.body	مرحبًا،\n\nهناك رسالة في انتظارك. يمكنك قراءتها برمزك.\n\nلا يمكن الردّ على هذا البريد.\n
+  notice.subject	هناك رسالة في انتظارك
+  outcome.agreement	تم الاتفاق مع الشركة على خطوات محددة
+  outcome.apology	الشركة اعتذرت
+  outcome.bureau_takes_over	مكتب مكافحة التمييز يتابع الأمر
+  outcome.cannot_be_established	لم نستطع التأكد مما حدث
+  outcome.company_denies	الشركة ترى الأمر بشكل مختلف
+  outcome.complaint_started	بدأت شكوى رسمية
+  outcome.cooperation_ended	المدرسة لن ترسل متدربين إلى هذه الشركة بعد الآن
+  outcome.heard_only	تم الاستماع إلى القصة، دون خطوة أخرى: كما أردت
+  outcome.internship_continued	التدريب يستمر بأمان
+  outcome.other_supervisor	مشرف آخر
+  outcome.replacement_place	مكان تدريب آخر
+  phase.advert	في نص الإعلان
+  phase.afterwards	بعد تدريبي، أو في أول عمل لي
+  phase.agreement	عند توقيع عقد التدريب
+  phase.application	عندما أرسلت طلبي
+  phase.assessment	عند تقييمي
+  phase.ended_by_company	الشركة أنهت تدريبي
+  phase.interview	في مقابلة التعارف
+  phase.no_reply	لم أحصل على ردّ
   phase.orientation	قبل أن أبدأ البحث
   phase.placement	عندما أعطتني المدرسة مكانًا للتدريب
   phase.searching	أثناء بحثي عن تدريب
@@ -20,12 +43,14 @@ let arabicPart2 = #"""
   privacy.rightsTitle	ما الذي يمكنك طلبه
   privacy.sealed	قصتك ورسائلك وملفاتك محفوظة ومقفلة. في هذا الموقع لا يفتحها إلا أنت والأشخاص الذين اخترتهم.
   privacy.time	بعد سنتين من إغلاق بلاغك نتخلص من مفتاحه. عندها لا يستطيع أحد قراءته.
+  promise.aftercare_end	تسألك المدرسة في نهاية تدريبك كيف حالك
   promise.aftercare_six_weeks	المدرسة تسأل عن حالك بعد ستة أسابيع
   promise.aftercare_two_weeks	المدرسة تسأل عن حالك بعد أسبوعين
   promise.answer	يصلك ردّ على رسالتك
   promise.company_action	المدرسة تتحدث مع الشركة، أو تشرح لماذا لا
   promise.company_reply	الشركة تردّ على المدرسة
   promise.conversation	شخص يتحدث معك، أو يكتب لك إذا كان ذلك أفضل لك
+  promise.disadvantage_review	تبحث المدرسة هل تضررت بسبب بلاغك
   promise.feedback	نخبرك بما دار في الحديث
   promise.next_step	نخبرك كيف تستمر الأمور
   promise.outcome	نخبرك بالنتيجة، أو بموعد جديد
@@ -33,6 +58,7 @@ let arabicPart2 = #"""
   promise.plan	نخبرك بما ستفعله المدرسة
   promise.recognition	شخص حقيقي يكتب لك ردًا
   promise.reopened_recognition	شخص آخر يكتب لك ردًا
+  promise.replacement_place	ستعرف ماذا تفعل المدرسة من أجل مكان تدريب آخر
   promise.resume_check	المدرسة تسأل عن رغبتك في المتابعة
   promise.verdict	يمكنك إبداء رأيك في ما جرى
   promise_state.broken	لم يتم
@@ -123,9 +149,20 @@ let arabicPart2 = #"""
   status.consent.button	حفظ
   status.consent.explanation	إذا كان جوابك «لا»، نتوقف عن ذلك. لكن ما حدث من قبل لا نستطيع التراجع عنه.
   status.consent.title	تغيير ما يمكننا فعله
+  status.disadvantage.button	إرسال
+  status.disadvantage.explanation	لا يجوز لأحد أن يعاقبك لأنك بلغت. تبحث المدرسة في الأمر. ستسمع شيئًا خلال خمسة أيام عمل.
+  status.disadvantage.heard	متى عرفت ذلك؟ (اختياري)
+  status.disadvantage.heardHint	مثلًا 2027-03-12
+  status.disadvantage.label	ماذا حدث؟
+  status.disadvantage.message	احك باختصار ما حدث
+  status.disadvantage.title	أخبرنا إذا تضررت بسبب بلاغك
   status.due	حتى {date} على الأكثر، أيام العمل الباقية: {days}
   status.dueToday	اليوم، {date}
   status.dueTomorrow	حتى {date} على الأكثر، بقي يوم عمل واحد
+  status.end.button	حفظ
+  status.end.explanation	عندها نسألك مرة أخرى في النهاية كيف كان الأمر.
+  status.end.label	آخر يوم من تدريبك
+  status.end.title	أخبرنا متى ينتهي تدريبك
   status.late	{promise}. وعدنا بذلك قبل نهاية {date}. عدد أيام العمل التي تأخرناها: {days}.
   status.lateHelp	هذا ليس ذنبك. يمكنك أيضًا التوجه إلى شخص الثقة. أو الاتصال مجانًا بـ discriminatie.nl: ⁦0800-0880⁩.
   status.lateJust	{promise}. وعدنا بذلك قبل نهاية {date}. لم ننجح في ذلك.
@@ -140,6 +177,9 @@ let arabicPart2 = #"""
   status.noAftercare.explanation	عندها لن نسأل عن حالك بعد أسبوعين وبعد ستة أسابيع.
   status.noAftercare.title	لا داعي للسؤال عن حالي بعد الآن
   status.noLooks	لا أحد حتى الآن.
+  status.noPlace.button	لا حاجة
+  status.noPlace.explanation	عندها لا تبحث المدرسة عن مكان آخر.
+  status.noPlace.title	قل إنك لا تحتاج إلى مكان تدريب آخر
   status.outside.button	حفظ
   status.outside.explanation	يمكنك تغيير ذلك دائمًا. من قرأ بلاغك لا يمكنه أن ينساه.
   status.outside.title	اختر من يطلع إذا لم ترد المدرسة
@@ -167,10 +207,14 @@ let arabicPart2 = #"""
   status.verdict.believed	هل صدّقوك؟
   status.verdict.button	إرسال رأيي
   status.verdict.choose	نرجو اختيار جواب.
-  status.verdict.explanation	أنت من يقول هل سارت الأمور بشكل جيد. هل الجواب «لا»؟ عندها يمكن لشخص آخر أن ينظر في الأمر من جديد.
+  status.verdict.explanation	أنت تقول هل سار الأمر جيدًا. لا توجد إجابة صحيحة أو خاطئة.
   status.verdict.helped	هل ساعدك ذلك؟
   status.verdict.no	لا
   status.verdict.partly	قليلًا
+  status.verdict.review	هل قلت لا في شيء؟ عندها ينظر شخص آخر من جديد.
+  status.verdict.reviewHint	ليس نفس الشخص. تحصل على مواعيد جديدة.
+  status.verdict.reviewNo	لا، انتهى الأمر بالنسبة لي
+  status.verdict.reviewYes	حسنًا
   status.verdict.title	رأيك في ما جرى
   status.verdict.yes	نعم
   status.wishes.button	حفظ
@@ -179,6 +223,7 @@ let arabicPart2 = #"""
   status.withdraw.button	سحب البلاغ
   status.withdraw.explanation	عندها نتوقف. ليس عليك ذكر السبب. ويمكنك التبليغ من جديد في أي وقت.
   status.withdraw.title	سحب بلاغك
+  status.wrongDay	هذا ليس يومًا. اختر يومًا، مثلًا 2027-03-12.
   status.you	أنت
   team.advisers	أشخاص الثقة
   team.desk	نقطة التبليغ
@@ -205,30 +250,4 @@ let arabicPart2 = #"""
   web.error.tooLarge.text	يجب ألا يزيد الحجم معًا على {limit} ميغابايت. نرجو اختصار النص أو اختيار ملفات أصغر.
   web.error.tooLarge.title	هذا كبير جدًا
   web.error.unavailable.text	الخطأ ليس منك. لم يُحفظ شيء الآن. نرجو الانتظار قليلًا ثم المحاولة مرة أخرى.
-  web.error.unavailable.title	لا يمكننا حفظ شيء الآن
-  web.error.yourWords	هذا ما كتبته
-  web.frame.accessibility	سهولة الاستخدام
-  web.frame.demo	نسخة تجريبية. كل البيانات مخترعة.
-  web.frame.exit	خروج سريع
-  web.frame.languages	اللغة
-  web.frame.leaveEmpty	يُترك هذا فارغًا
-  web.frame.privacy	ما الذي نحفظه
-  web.frame.signOut	تسجيل الخروج
-  web.frame.skip	إلى المحتوى
-  web.frame.title	نموذج
-  web.frame.work	مكان العمل
-  wish.aftercare	أريد أن يسألني أحد لاحقًا عن حالي.
-  wish.another_place	أريد مكان تدريب آخر.
-  wish.apology	أريد اعتذارًا.
-  wish.be_heard	أريد أن أحكي قصتي وأن يسمعني أحد.
-  wish.consequences	أريد أن تتحمل الشركة عواقب ما حدث.
-  wish.count	أريد أن يُحسب بلاغي في الأرقام.
-  wish.fair_assessment	أريد تقييمًا عادلًا.
-  wish.finish_safely	أريد أن أكمل تدريبي بأمان.
-  wish.formal_complaint	أريد تقديم شكوى رسمية.
-  wish.help_outside	أريد مساعدة في خطوة خارج المدرسة، مثل الذهاب إلى الشرطة.
-  wish.know_my_rights	أريد أن أعرف حقوقي.
-  wish.no_delay	لا أريد أن تتأخر دراستي.
-  wish.school_talks_to_company	أريد أن تتحدث المدرسة مع الشركة.
-  wish.that_it_stops	أريد أن يتوقف هذا.
   """#

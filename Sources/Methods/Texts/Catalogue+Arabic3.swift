@@ -1,5 +1,11 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
 let arabicPart3 = #"""
+  web.error.unavailable.title	لا يمكننا حفظ شيء الآن
+  web.error.yourWords	هذا ما كتبته
+  web.frame.accessibility	سهولة الاستخدام
+  web.frame.demo	نسخة تجريبية. كل البيانات مخترعة.
+  web.frame.exit	خروج سريع
+  web.frame.languages	اللغة
   web.frame.leaveEmpty	يُترك هذا فارغًا
   web.frame.privacy	ما الذي نحفظه
   web.frame.signOut	تسجيل الخروج
