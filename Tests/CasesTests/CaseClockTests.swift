@@ -209,3 +209,28 @@ import Vault
     }
   }
 }
+
+@Suite("Telling those who handle a case") struct HandlerNoticeTests {
+  private let keys = ServerKeys(masterSecret: MasterSecret(using: .seeded(1)))
+
+  @Test("a student's message brings each of the team one letter, the next morning", arguments: TestEngine.all)
+  func letters(engine: TestEngine) async throws {
+    try await engine.withDatabase(School.migrations) { database in
+      let school = try await School("noord", keys: keys, seed: 2, on: database)
+      let excluded: Set<ID<Member>> = [school["noor"].id]
+      let sent = try await Sent(to: school, on: database, excluded: excluded)
+      let friday = Sent.noon("2027-03-05")
+      let randomness = Randomness.seeded(9)
+      for _ in 0..<3 {
+        try await database.write { connection in
+          try HandlerNotices(keys: keys, randomness: randomness)
+            .notifyHandlers(of: sent.id, at: friday, on: connection)
+        }
+      }
+      let due = try await database.read { connection in
+        try connection.rows("SELECT due_at FROM outbox").map { try $0.moment("due_at") }
+      }
+      #expect(due == Array(repeating: Amsterdam.morning(of: try #require(Day("2027-03-08"))), count: 2))
+    }
+  }
+}

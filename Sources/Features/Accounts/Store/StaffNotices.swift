@@ -19,14 +19,21 @@ package struct StaffNotices: Sendable {
   /// Puts a letter in the outbox, in the caller's transaction, unless the member gets one today already.
   /// It leaves at eight in the morning, or now when it is later.
   ///
-  /// - Parameter purpose: what the letter is for, should it be the first of the day.
+  /// - Parameters:
+  ///   - purpose: what the letter is for, should it be the first of the day.
+  ///   - isDelayed: whether it waits for the next morning, so that it does not tell at what hour a student
+  ///     wrote.
   package func notify(
-    _ members: [Member], purpose: LetterPurpose = .staffAlert, at now: Moment, on connection: any Connection
+    _ members: [Member], purpose: LetterPurpose = .staffAlert, isDelayed: Bool = false, at now: Moment,
+    on connection: any Connection
   ) throws {
+    let morning = Amsterdam.morning(of: now.day)
+    let next = now < morning ? morning : Amsterdam.morning(of: now.day.adding(workingDays: 1))
+    let due = isDelayed ? next : max(now, morning)
     for member in members where !member.isDisabled {
       let isNew = try connection.run(
         """
-        INSERT INTO staff_letter (member_id, day) VALUES (\(member.id), \(now.day))
+        INSERT INTO staff_letter (member_id, day) VALUES (\(member.id), \(due.day))
         ON CONFLICT (member_id, day) DO NOTHING
         """)
       guard isNew == 1,
@@ -35,8 +42,7 @@ package struct StaffNotices: Sendable {
       else { continue }
       try Outbox.put(
         letter, purpose: purpose, organisation: LetterPlace.of(member.organisation, member.role.team),
-        at: now,
-        due: max(now, Amsterdam.morning(of: now.day)), on: connection, keys: keys, using: randomness)
+        at: now, due: due, on: connection, keys: keys, using: randomness)
     }
   }
 

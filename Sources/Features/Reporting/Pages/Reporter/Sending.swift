@@ -61,6 +61,8 @@ struct Sending: Sendable {
       try AlertAddressStore(keys: environment.keys)
         .put(draft.alertAddress, language: language, for: caseID, on: connection)
     }
+    try HandlerNotices(keys: environment.keys, randomness: environment.randomness)
+      .notifyHandlers(of: caseID, at: now, on: connection)
     var sent = visit
     sent.content = ReporterContent(
       sent: SentReport(

@@ -55,6 +55,8 @@ enum ReporterCase {
         try store.perform(
           command, in: opened.caseID, by: .reporter, key: key, at: environment.clock.now(),
           terms: CaseTerms(school.terms), on: connection)
+        try HandlerNotices(keys: environment.keys, randomness: environment.randomness)
+          .notifyHandlers(of: opened.caseID, at: environment.clock.now(), on: connection)
         return nil
       } catch let refusal as CaseRefusal {
         if !files.isEmpty { throw WebProblem.foreignForm }
