@@ -5,9 +5,9 @@
     python Benchmarks/flood.py --connections 2000
 
 The server has one processor for itself (taskset), the student and the flood the other; the flood is the least of it there
-(nice 19), so that it slows down the server and not the student's own program. A control without any server under flood
-says how much of the difference is the student's program after all: the flood then goes to a plain Python server that
-stands on the server's processor.
+(nice 19), so that it slows down the server and not the student's own program. A control says how much of the difference
+is the student's program after all: the same flood goes to a sink on the student's processor that answers as often as the
+server did.
 """
 
 import argparse
@@ -16,6 +16,7 @@ import multiprocessing
 import os
 import pathlib
 import random
+import re
 import secrets
 import statistics
 import sys
@@ -24,7 +25,7 @@ import time
 import machine
 import process
 from client import Connection, quantile
-from process import SCHOOLS, PlainServer, Stagekansen
+from process import SCHOOLS, Stagekansen
 from student import Student
 from table import Table
 
@@ -86,6 +87,27 @@ def flood(port, connections, control, answers):
     async def all_of_them():
         await asyncio.gather(*(one(number) for number in range(connections)))
     asyncio.run(all_of_them())
+
+
+def sink(port, delay):
+    """Reads a request, waits, answers: what the server under flood looks like from outside."""
+    os.nice(19)
+
+    async def answer(reader, writer):
+        try:
+            while head := await reader.readuntil(b"\r\n\r\n"):
+                length = re.search(rb"Content-Length: (\d+)", head)
+                await reader.readexactly(int(length[1]))
+                await asyncio.sleep(delay)
+                writer.write(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 3000\r\n\r\n" + b"x" * 3000)
+        except (OSError, asyncio.IncompleteReadError):
+            pass
+        writer.close()
+
+    async def serve():
+        server = await asyncio.start_server(answer, "127.0.0.1", port, limit=1 << 20, backlog=4096)
+        await server.serve_forever()
+    asyncio.run(serve())
 
 
 class Flood:
@@ -202,15 +224,17 @@ def main():
         os.sched_setaffinity(0, theirs)
         server.found().start()
         pin(server.process.pid, theirs)
-        with PlainServer(3000) as plain:
-            os.sched_setaffinity(0, mine)
-            runs = [("flood at the server", server.port)]
-            if split:
-                runs.append(("control: flood at a plain server", plain.port))
-            for name, port in runs:
-                with Flood(port, chosen.connections) as attack:
-                    results = measure(server, attack, chosen.rounds, chosen.seconds)
-                    report(table, *results, chosen.rounds * chosen.seconds, name)
+        os.sched_setaffinity(0, mine)
+        flooded = chosen.rounds * chosen.seconds
+        with Flood(server.port, chosen.connections) as attack:
+            results = measure(server, attack, chosen.rounds, chosen.seconds)
+            report(table, *results, flooded, "flood at the server")
+        port, delay = process.free_port(), chosen.connections / max(1, results[1] / flooded)
+        control = multiprocessing.Process(target=sink, args=(port, delay), daemon=True)
+        control.start()
+        with Flood(port, chosen.connections) as attack:
+            report(table, *measure(server, attack, chosen.rounds, chosen.seconds), flooded, "control: flood at a sink")
+        control.terminate()
         table.note(f"Most memory of the server: {server.memory('VmHWM'):.0f} MB.")
     print(f"# {', '.join(machine.description())}; load {machine.load()}")
     print(f"Server on processor {sorted(theirs)}, student and flood on {sorted(mine)}; {chosen.connections} connections.\n")

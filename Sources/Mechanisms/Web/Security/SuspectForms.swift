@@ -17,17 +17,19 @@ enum SuspectForms {
     }
   }
 
-  /// Waits its turn.
+  /// Waits its turn. Without a flood there is no wait, and the page itself answers.
   ///
   /// When the line is full, the form is let go and the answer is late all the same: who sends without end
   /// gets nothing from sending faster.
-  /// - Throws: ``WebProblem/busy(seconds:)`` then.
+  /// - Throws: ``WebProblem/foreignForm`` after a wait, so that the answer needs no database; what was typed
+  ///   stands on it. ``WebProblem/busy(seconds:)`` when the line was full.
   static func waitInLine(_ request: inout WebRequest) async throws {
     let environment = request.environment
     let bytes = request.form.byteCount
     if let wait = environment.limits.suspects.enter(bytes: bytes, at: environment.clock.now()) {
-      if wait > 0 { try await Task.sleep(for: .milliseconds(wait)) }
-      return
+      guard wait > 0 else { return }
+      try await Task.sleep(for: .milliseconds(wait))
+      throw WebProblem.foreignForm
     }
     request.form = Form()
     try await Task.sleep(for: .milliseconds(SuspectLane.longestWait))

@@ -7,7 +7,7 @@ import Synchronization
 /// A form of a person is in it when its visit has ended; without a flood nobody waits.
 package final class SuspectLane: Sendable {
   /// How many are answered in a second when they come without end.
-  private static let perSecond = 200.0
+  private static let perSecond = 100.0
   /// How many are answered at once before that.
   private static let burst = 200.0
   /// The longest that one waits, in milliseconds. It bounds how many wait at once, and the memory they hold.
