@@ -70,12 +70,25 @@ import Vault
       #expect(try await ids(.late, olga) == [early.id, named.id])
       #expect(try await ids(.ended, olga) == [gone.id])
       #expect(try await ids(.shared, sam) == [early.id])
+      #expect(try await sharedByDay(with: sam, on: database) == [early.id], "the same for very many")
       for name in ["sam", "frank", "bram"] { #expect(try await ids(.team, school[name]) == [], "\(name)") }
       #expect(try await ids(.team, other["olga"]).count == 1)
       let counts = try await database.read { [keys, today] in
         try CaseList(keys: keys).counts(for: olga, on: today, on: $0)
       }
       #expect(counts == [.mine: 1, .team: 3, .unassigned: 1, .late: 2, .shared: 1])
+    }
+  }
+
+  /// As for a member to whom more cases were opened than are looked up one by one.
+  private func sharedByDay(with viewer: Viewer, on database: any Database) async throws -> [ID<Case>] {
+    try await database.read { [keys, today] connection in
+      var list = CaseList(keys: keys)
+      list.manyShared = 0
+      let counts = try list.counts(of: [.shared], for: viewer, on: today, on: connection)
+      let ids = try list.page(.shared, for: viewer, on: today, on: connection).map(\.id)
+      #expect(counts == [.shared: ids.count])
+      return ids
     }
   }
 }

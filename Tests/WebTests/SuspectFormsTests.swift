@@ -37,6 +37,7 @@ import Texts
   private static let routes = [
     Route(.get, "/f/1", for: .reporter) { PageFrame(heading: nil, request: $0).reply { "x" } },
     Route(.post, "/f/1", for: .reporter) { _ in .text("ok") },
+    Route(.post, "/leave", for: .reporter) { _ in .text("left") }.alwaysAnswering,
     Route(.post, "/api", for: .open) { _ in .text("ok") },
   ]
 
@@ -72,6 +73,7 @@ import Texts
       let page = await visitor.post("/f/1", ["token": ["1.ab"], "story": ["Ze zeiden nee."]])
       #expect(page.status == 400 && page.forms.first?.fields["story"] == ["Ze zeiden nee."])
       #expect(page.text != "ok")
+      #expect(await visitor.post("/leave").status == 200, "leaving always works")
     }
   }
 

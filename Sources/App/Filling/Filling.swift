@@ -36,6 +36,11 @@ package struct Filling: Sendable {
       configuration.installation, clock: clock, randomness: .live)
     do {
       let card = try await fill(open, derivation)
+      // Whatever the clock of the cases has to do is done before anything is measured.
+      try await CaseClock(
+        database: open.database, keys: open.keys, clock: .fixed(Amsterdam.start(of: until)),
+        randomness: .seeded(seed ^ 0xC10C)
+      ).runAllDue()
       try await open.database.close()
       return card
     } catch {

@@ -7,15 +7,17 @@ extension CaseList {
   /// More than this is not counted on: nobody needs to know, and it would slow each page down.
   package static let countLimit = 1000
 
-  /// How many cases stand in each tab but `ended`, counted up to ``countLimit``.
-  package func counts(for viewer: Viewer, on today: Day, on connection: any Connection) throws -> [Tab: Int] {
+  /// How many cases stand in each of these tabs but `ended`, counted up to ``countLimit``.
+  package func counts(
+    of tabs: [Tab] = Tab.allCases, for viewer: Viewer, on today: Day, on connection: any Connection
+  ) throws -> [Tab: Int] {
     var counts: [Tab: Int] = [:]
-    for tab in Tab.allCases where tab != .ended {
+    for tab in tabs where tab != .ended {
       let sql: SQL = """
         SELECT count(*) AS number
           FROM (SELECT 1
                   FROM "case"
-                 WHERE \(condition(tab, for: viewer, on: today)) AND \(readable(by: viewer))
+                 WHERE \(try condition(tab, for: viewer, on: today, connection)) AND \(readable(by: viewer))
                  LIMIT \(Self.countLimit)) AS counted
         """
       counts[tab] = try connection.row(sql)?.integer("number") ?? 0
@@ -23,7 +25,9 @@ extension CaseList {
     return counts
   }
 
-  func condition(_ tab: Tab, for viewer: Viewer, on today: Day) -> SQL {
+  func condition(
+    _ tab: Tab, for viewer: Viewer, on today: Day, _ connection: any Connection
+  ) throws -> SQL {
     // A bureau's consultant has no case of the own team, only those that moved there.
     let team: SQL =
       viewer.role == .consultant
@@ -34,7 +38,7 @@ extension CaseList {
     case .team: "\(team) AND next_due_day IS NOT NULL"
     case .unassigned: "\(team) AND next_due_day IS NOT NULL AND owner_index IS NULL"
     case .late: "\(team) AND next_due_day < \(today)"
-    case .shared: "next_due_day IS NOT NULL AND id IN (\(opened(to: viewer)))"
+    case .shared: "next_due_day IS NOT NULL AND \(try shared(with: viewer, connection))"
     case .ended: "\(team) AND next_due_day IS NULL"
     }
   }
@@ -50,6 +54,22 @@ extension CaseList {
                    WHERE case_key.case_id = "case".id
                      AND ((holder = 'team' AND holder_index IN (\(teams)))
                           OR (holder = 'member' AND holder_index = \(names.holder(member: viewer.id)))))
+      """
+  }
+
+  /// Both say the same. Which is fast depends on how many cases were opened to the member.
+  private func shared(with viewer: Viewer, _ connection: any Connection) throws -> SQL {
+    let sql: SQL = """
+      SELECT count(*) AS number FROM (\(opened(to: viewer)) LIMIT \(manyShared + 1)) AS counted
+      """
+    guard try connection.row(sql)?.integer("number") ?? 0 > manyShared else {
+      return "id IN (\(opened(to: viewer)))"
+    }
+    return """
+      organisation_index = \(names.organisation(viewer.organisation))
+      AND EXISTS (SELECT 1 FROM case_key
+                   WHERE case_key.case_id = "case".id
+                     AND holder = 'member' AND holder_index = \(names.holder(member: viewer.id)))
       """
   }
 

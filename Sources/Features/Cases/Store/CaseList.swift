@@ -8,6 +8,9 @@ package import Vault
 package struct CaseList: Sendable {
   let keys: ServerKeys
   let names: CaseNames
+  /// Of a member to whom more cases were opened than this, the open cases of the organisation are looked
+  /// through by day instead of those of the member one by one.
+  package var manyShared = 3000
 
   package init(keys: ServerKeys) {
     self.keys = keys
@@ -60,7 +63,7 @@ package struct CaseList: Sendable {
     let sql: SQL = """
       SELECT id, state, received_day, next_due_day, register
         FROM "case"
-       WHERE \(condition(tab, for: viewer, on: today)) AND \(readable(by: viewer))
+       WHERE \(try condition(tab, for: viewer, on: today, connection)) AND \(readable(by: viewer))
              \(following(cursor, in: tab))
        ORDER BY \(order(tab))
        LIMIT \(limit)

@@ -3,7 +3,7 @@ package import Storage
 /// The growth of this room's tables. No column names a school, a member or a company: those are blind
 /// indexes.
 package enum CaseMigrations {
-  package static let all = [first, clock]
+  package static let all = [first, clock, byDay]
 
   private static let first =
     Migration(
@@ -117,5 +117,17 @@ package enum CaseMigrations {
       case_id TEXT PRIMARY KEY REFERENCES "case" (id),
       sealed BYTEA NOT NULL
     )
+    """)
+
+  /// For a member to whom very many cases were opened, and for finding what is to be erased without reading
+  /// every case.
+  private static let byDay = Migration(
+    "2026-11-25.50 cases: open ones of an organisation and ended ones, by day",
+    """
+    CREATE INDEX case_open ON "case" (organisation_index, next_due_day, id) WHERE next_due_day IS NOT NULL
+    """,
+    """
+    CREATE INDEX case_to_erase ON "case" (received_day, id)
+     WHERE content IS NOT NULL AND state IN ('closed', 'withdrawn')
     """)
 }

@@ -9,12 +9,14 @@ extension CaseStore {
   ///
   /// - Returns: their ids, so that other rooms can forget what belongs to them.
   package func eraseEnded(before day: Day, on connection: any Connection) throws -> [ID<Case>] {
+    // The condition of the index `case_to_erase`, word for word. What ended before a day was received before
+    // it.
     let sql: SQL = """
       SELECT id
         FROM "case"
-       WHERE state IN (\(CaseState.closed), \(CaseState.withdrawn)) AND content IS NOT NULL
+       WHERE content IS NOT NULL AND state IN ('closed', 'withdrawn') AND received_day < \(day)
          AND (SELECT MAX(happened_at) FROM case_event WHERE case_id = "case".id) < \(Amsterdam.start(of: day))
-       ORDER BY id
+       ORDER BY received_day, id
        LIMIT 100
       """
     let ended: [ID<Case>] = try connection.rows(sql).map { try $0.id("id") }

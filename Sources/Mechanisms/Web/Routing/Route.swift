@@ -21,6 +21,9 @@ package struct Route: Sendable {
   /// The largest body taken, in bytes.
   package let bodyLimit: Int
   package let handle: @Sendable (WebRequest) async throws -> Reply
+  /// Whether a form without a token of ours is answered by the page even when there are so many that they
+  /// wait: for what must always work, such as leaving.
+  package var alwaysAnswers = false
 
   /// What a form without files may be, in bytes: the longest story fits, in any script and with any emoji.
   ///
@@ -37,6 +40,15 @@ package struct Route: Sendable {
     self.face = face
     self.bodyLimit = bodyLimit
     self.handle = handle
+  }
+}
+
+extension Route {
+  /// The same route for what must always work.
+  package var alwaysAnswering: Route {
+    var route = self
+    route.alwaysAnswers = true
+    return route
   }
 }
 

@@ -48,7 +48,9 @@ package struct RequestPipeline: Sendable {
     var reply: Reply
     let newCookie = tieCookie(to: &request)
     do {
-      if SuspectForms.isSuspect(request, problem: problem) { try await SuspectForms.waitInLine(&request) }
+      if SuspectForms.isSuspect(request, problem: problem) {
+        try await SuspectForms.waitInLine(&request, for: route)
+      }
       if let problem { throw problem }
       guard let route else { throw WebProblem.notFound }
       reply = try await route.handle(request)

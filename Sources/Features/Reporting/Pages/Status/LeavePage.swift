@@ -8,7 +8,9 @@ import Web
 /// Ends the visit and forgets it. Needs no token: leaving always works, also from a page that stood open too
 /// long.
 enum LeavePage {
-  static let route = Route(.post, "/m/sluiten", for: .reporter) { request in
+  static let route = leaving.alwaysAnswering
+
+  private static let leaving = Route(.post, "/m/sluiten", for: .reporter) { request in
     let environment = request.environment
     if let token = request.cookie(.reporter).flatMap({ SessionToken($0) }) {
       try await environment.database.write { connection in

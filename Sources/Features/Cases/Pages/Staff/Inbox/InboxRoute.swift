@@ -37,7 +37,8 @@ enum InboxRoute {
     let list = CaseList(keys: keys)
     // One more than shown tells whether there is a next page.
     let found = try list.page(tab, for: viewer, on: today, after: cursor, limit: pageSize + 1, on: connection)
-    let counts = try list.counts(for: viewer, on: today, on: connection)
+    let offered = CaseList.Tab.offered(to: viewer.role)
+    let counts = try list.counts(of: offered, for: viewer, on: today, on: connection)
     let members = try MemberStore.members(of: viewer.organisation, on: connection)
     let names = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.name) })
     let shown = found.prefix(pageSize)
@@ -45,7 +46,7 @@ enum InboxRoute {
       viewer.permissions.contains(.assignCases)
       ? try CaseLetters(keys: keys).failedCount(for: viewer, on: connection) : 0
     return InboxView(
-      tab: tab, counts: CaseList.Tab.offered(to: viewer.role).map { ($0, counts[$0]) },
+      tab: tab, counts: offered.map { ($0, counts[$0]) },
       lines: shown.map { InboxLine($0, for: viewer, names: names, today: today) }, today: today,
       next: found.count > pageSize ? shown.last?.cursor.address : nil,
       failedLetters: failed)
