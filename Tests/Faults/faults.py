@@ -158,7 +158,7 @@ def mail(tally):
         return
     with Stagekansen() as server, PostOffice() as office:
         server.fill(0)
-        server.settings = {"STAGEKANSEN_MAIL": f"smtp://127.0.0.1:{office.port}"}
+        server.settings = {"STAGEKANSEN_MAIL": f"smtp+plain://127.0.0.1:{office.port}"}
         server.start(ready="/_healthz/livez")
         wanted = [one for one in (Reporter(server.port, number, server.card["slug"]) for number in range(40)) if one.has_address]
         reporters = [whole(one) for one in wanted[:3]]
