@@ -19,8 +19,8 @@ from weight import measure_weight
 
 FULL = {"pages": 5000, "seconds": 10, "reports": 1000, "opened": 100, "alone": 30, "together": 160, "inbox": 300, "cases": 100_000,
         "companies": 250_000, "codes": 40}
-QUICK = {"pages": 500, "seconds": 2, "reports": 40, "opened": 10, "alone": 5, "together": 16, "inbox": 20, "cases": 2000,
-         "companies": 5000, "codes": 4}
+QUICK = {"pages": 500, "seconds": 2, "reports": 40, "opened": 10, "alone": 5, "together": 16, "inbox": 20, "cases": 300,
+         "companies": 1000, "codes": 4}
 
 
 async def measure(name, database, size):

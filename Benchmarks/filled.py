@@ -8,7 +8,7 @@ import time
 from client import Connection, Visitor, quantile
 from process import SCHOOLS
 from student import Student, come_back
-from totp import totp
+from totp import seconds_to_wait, totp
 
 
 async def sign_in(port, account):
@@ -17,6 +17,7 @@ async def sign_in(port, account):
     page = await visitor.get("/inloggen")
     await visitor.post("/inloggen", [("token", page.token), ("mail", account["mail"]), ("passphrase", account["passphrase"])])
     page = await visitor.get("/inloggen/code")
+    await asyncio.sleep(seconds_to_wait(account["secret"]))
     answer = await visitor.post("/inloggen/code", [("token", page.token), ("code", totp(account["secret"]))])
     if answer.status != 303:
         raise AssertionError(f"signing in: status {answer.status}")

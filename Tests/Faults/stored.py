@@ -3,9 +3,10 @@
 import concurrent.futures
 import datetime
 import re
+import time
 
 from reporter import CONSENTS, lines_of, picture
-from totp import totp
+from totp import seconds_to_wait, totp
 from visitor import Visitor
 
 # Each question must have no answer.
@@ -89,6 +90,7 @@ def sign_in(server, role="desk_owner"):
     desk.get("/inloggen")
     desk.post("/inloggen", [("token", desk.token), ("mail", account["mail"]), ("passphrase", account["passphrase"])])
     desk.get("/inloggen/code")
+    time.sleep(seconds_to_wait(account["secret"]))
     desk.post("/inloggen/code", [("token", desk.token), ("code", totp(account["secret"]))])
     if desk.status != 303:
         raise AssertionError(f"signing in: status {desk.status}")
