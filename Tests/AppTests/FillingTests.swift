@@ -22,7 +22,7 @@ struct FillingTests {
     #expect(first.card.codes == second.card.codes && first.card.codes != other.card.codes)
     #expect(first.cases == 60 && first.companies == 400)
     #expect(first.receipts == 60, "each case has the rows of its receipt")
-    #expect(first.schools == 1)
+    #expect(first.schools == 2, "the school and the bureau")
   }
 
   @Test("never adds to what is there")

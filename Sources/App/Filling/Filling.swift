@@ -57,7 +57,8 @@ package struct Filling: Sendable {
       clock: .fixed(Amsterdam.start(of: until.adding(days: -1))), randomness: .seeded(seed))
     let named = try await putCompanies(on: open.database)
     let school = DemoSchool.all[0]
-    let made = try await DemoAccounts(tools: tools).make(school)
+    let bureau = try await DemoAccounts(tools: tools).make(.bureau)
+    let made = try await DemoAccounts(tools: tools).make(school, bureau: bureau.organisation.id)
     let reports = FilledReports(
       seed: seed, until: until, companies: named, school: made, terms: CaseTerms(school.terms),
       keys: open.keys,

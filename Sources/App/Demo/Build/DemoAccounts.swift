@@ -11,6 +11,8 @@ struct DemoAccounts {
   struct Made: Sendable {
     let organisation: Organisation
     let members: [ID<Member>: Account]
+    /// Where its students let a report go that nobody answers; itself for a bureau.
+    let bureau: ID<Organisation>
   }
 
   struct Account: Sendable {
@@ -21,7 +23,7 @@ struct DemoAccounts {
     let secretText: String
   }
 
-  func make(_ school: DemoSchool) async throws -> Made {
+  func make(_ school: DemoSchool, bureau: ID<Organisation>? = nil) async throws -> Made {
     let new = NewOrganisation(
       slug: school.slug, name: school.name, kind: school.kind, phone: school.phone, terms: school.terms)
     let people = school.members.map { FirstMember(role: $0.role, name: $0.name, mail: $0.mail) }
@@ -30,7 +32,7 @@ struct DemoAccounts {
     for (member, invited) in zip(school.members, result.invited) {
       made[member.id] = try await enrol(member, token: invited.token)
     }
-    return Made(organisation: result.organisation, members: made)
+    return Made(organisation: result.organisation, members: made, bureau: bureau ?? result.organisation.id)
   }
 
   private func enrol(_ member: DemoMember, token: InvitationToken) async throws -> Account {

@@ -32,10 +32,12 @@ package struct DemoBuilder: Sendable {
       try CompanyRegister.put(plan.companies.map(\.details), on: connection, using: plan.companyRandomness)
     }
     var made: [DemoAccounts.Made] = []
-    for school in plan.schools { made.append(try await DemoAccounts(tools: tools).make(school)) }
+    let bureau = try await DemoAccounts(tools: tools).make(.bureau)
+    for school in plan.schools {
+      made.append(try await DemoAccounts(tools: tools).make(school, bureau: bureau.organisation.id))
+    }
     let schools = made
     let codes = try await reports(of: plan, in: schools, randomness: randomness)
-    let bureau = try await DemoAccounts(tools: tools).make(.bureau)
     return DemoCard(
       seed: plan.seed, until: plan.until,
       accounts: accounts(plan.schools + [.bureau], schools + [bureau]), codes: codes)

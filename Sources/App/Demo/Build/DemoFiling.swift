@@ -85,6 +85,6 @@ struct DemoFiling: Sendable {
   }
 
   private func translated(_ step: DemoStep) -> (actor: CaseActor, command: CaseCommand) {
-    step.translated { planned in school.members[planned]?.id ?? planned }
+    step.translated(bureau: school.bureau) { planned in school.members[planned]?.id ?? planned }
   }
 }

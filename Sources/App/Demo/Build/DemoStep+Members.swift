@@ -1,12 +1,17 @@
 import Accounts
 import Cases
 import Core
+import Organisations
 
 extension DemoStep {
   /// The step with the members of the database instead of those of the plan.
-  func translated(_ real: (ID<Member>) -> ID<Member>) -> (actor: CaseActor, command: CaseCommand) {
+  ///
+  /// - Parameter bureau: takes the place of ``DemoSchool/bureauStandIn``.
+  func translated(
+    bureau: ID<Organisation>, _ real: (ID<Member>) -> ID<Member>
+  ) -> (actor: CaseActor, command: CaseCommand) {
     var command = command
-    command.detail = command.detail.map { Self.translated($0, real) }
+    command.detail = command.detail.map { Self.translated($0, bureau, real) }
     return (Self.translated(actor, real), command)
   }
 
@@ -16,14 +21,14 @@ extension DemoStep {
   }
 
   private static func translated(
-    _ detail: CaseCommand.Detail, _ real: (ID<Member>) -> ID<Member>
+    _ detail: CaseCommand.Detail, _ bureau: ID<Organisation>, _ real: (ID<Member>) -> ID<Member>
   ) -> CaseCommand.Detail {
     switch detail {
     case .sending(let sending):
       .sending(
         CaseCommand.Sending(
           consents: sending.consents, wishes: sending.wishes, excluded: Set(sending.excluded.map(real)),
-          outside: sending.outside))
+          outside: sending.outside.map { _ in bureau }))
     case .assignee(let id, let role): .assignee(real(id), role)
     case .member(let id): .member(real(id))
     case .clock(let promise, let member): .clock(promise: promise, to: member.map(real))

@@ -18,7 +18,8 @@ extension DemoHistory {
 
   private mutating func send() throws(Stop) {
     let sending = CaseCommand.Sending(
-      consents: traits.consents, wishes: traits.wishes, excluded: Set([excluded?.id].compactMap { $0 }))
+      consents: traits.consents, wishes: traits.wishes, excluded: Set([excluded?.id].compactMap { $0 }),
+      outside: chance.percent(70) ? DemoSchool.bureauStandIn : nil)
     try student(.send, detail: .sending(sending))
     if chance.percent(12) {
       wait(days: 1)

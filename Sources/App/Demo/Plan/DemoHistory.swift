@@ -63,7 +63,39 @@ struct DemoHistory {
 
   private mutating func move(to next: Day) {
     if next != day { second = 0 }
-    day = next
+    while day < next {
+      day = day.adding(days: 1)
+      strike()
+    }
+  }
+
+  /// What the clock of the cases does at the start of a day.
+  private mutating func strike() {
+    guard day < until else { return }
+    for _ in 0..<10 {
+      let moment = Amsterdam.start(of: day).adding(seconds: 60)
+      // A round opened by silence is left to the running demo: the stories here do not go on from it.
+      guard let command = ClockRules.command(in: situation, facts: facts, on: day),
+        command.action != .reopenAfterSilence,
+        let event = try? Interpreter.decide(command, in: situation, by: .system, at: moment, terms: terms)
+      else { return }
+      situation = situation.applying(event)
+      steps.append(
+        DemoStep(
+          moment: moment, actor: .system, action: command.action, words: [:], date: nil,
+          detail: command.detail))
+      if let owner = situation.owner.member, let member = school.members.first(where: { $0.id == owner }) {
+        handler = member
+      }
+    }
+  }
+
+  private var facts: ClockFacts {
+    let roles: Set<Role> = traits.team == .desk ? [.deskOwner, .coordinator] : [.confidentialAdviser]
+    let able = school.members.filter {
+      roles.contains($0.role) && $0.id != excluded?.id && !situation.barred.contains($0.id)
+    }
+    return ClockFacts(hasOverseer: traits.team == .desk, candidates: able.map(\.id))
   }
 
   mutating func student(

@@ -1,3 +1,4 @@
+package import Core
 package import Organisations
 
 /// A made-up school. The same for every seed.
@@ -16,6 +17,9 @@ package struct DemoSchool: Sendable, Hashable {
       DemoMember(.consultant, "Nadia Bouzid", "nadia@bureaumidden.example", "rood potlood op de tafel"),
       DemoMember(.administrator, "Hugo Prins", "hugo@bureaumidden.example", "groene lamp bij de trap"),
     ], kind: .bureau)
+
+  /// Stands for the bureau in the plan; the database gives another.
+  package static let bureauStandIn = ID<Organisation>(using: .seeded(0xB0_0EAD))
 
   package static let all = [canal, forest]
 
