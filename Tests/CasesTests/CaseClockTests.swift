@@ -71,6 +71,7 @@ import Vault
       #expect(listed.map(\.id) == [scene.sent.id])
       let stored = try await scene.stored()
       #expect(CaseInvariants.violations(of: stored.events) == [])
+      #expect(stored.register.lastActor == .reporter, "the clock is nobody whose step it was")
     }
   }
 

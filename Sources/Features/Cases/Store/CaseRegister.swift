@@ -37,7 +37,8 @@ package struct CaseRegister: Sendable, Codable, Equatable {
     owner = situation.owner
     consents = ConsentKind.allCases.filter(situation.isGiven)
     answers.wishes = situation.wishes
-    lastActor = actor
+    // The last person: what the clock did is no step of anybody.
+    if actor != .system { lastActor = actor }
     nextPromise = situation.firstSchoolPromise?.kind
     movedOutside = situation.movedOutside
     version = situation.version
