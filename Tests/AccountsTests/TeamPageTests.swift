@@ -69,16 +69,4 @@ import Vault
       #expect(visitor.page.contains(bram.totp.code(at: school.clock.now)) == isDemo)
     }
   }
-
-  private func visiting(
-    as role: Role, on engine: TestEngine, _ work: (inout Visitor, School) async throws -> Void
-  ) async throws {
-    try await School.on(engine) { school in
-      let colleague = try await school.enrol(role)
-      school.clock.move(seconds: 30)
-      var visitor = Visitor(school)
-      await visitor.signIn(colleague, at: school.clock.now)
-      try await work(&visitor, school)
-    }
-  }
 }

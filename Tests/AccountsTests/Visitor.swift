@@ -3,6 +3,8 @@ import Core
 import FileCleaning
 import HTTPTypes
 import Logging
+import Organisations
+import TestSupport
 import Texts
 import Vault
 import Web
@@ -70,5 +72,18 @@ struct Visitor {
     await post("/inloggen", ["mail": colleague.mail, "passphrase": School.passphrase])
     await get("/inloggen/code")
     await post("/inloggen/code", ["code": colleague.totp.code(at: now)])
+  }
+}
+
+/// Somebody of a new school who has signed in and uses the pages.
+func visiting(
+  as role: Role, on engine: TestEngine, _ work: (inout Visitor, School) async throws -> Void
+) async throws {
+  try await School.on(engine) { school in
+    let colleague = try await school.enrol(role)
+    school.clock.move(seconds: 30)
+    var visitor = Visitor(school)
+    await visitor.signIn(colleague, at: school.clock.now)
+    try await work(&visitor, school)
   }
 }

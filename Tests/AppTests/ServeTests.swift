@@ -73,6 +73,20 @@ struct ServeTests {
     try FileManager.default.removeItem(atPath: folder)
   }
 
+  @Test("organisation add-bureau prints a key and the links of a consultant and an administrator")
+  func bureauAdd() throws {
+    let folder = NSTemporaryDirectory() + "stagekansen-\(ProcessInfo.processInfo.globallyUniqueString)"
+    let words = [
+      "organisation", "add-bureau", "--data", folder, "--slug", "bureau-x", "--name", "Bureau X",
+      "--consultant", "An Bo <an@x.example>", "--administrator", "Di <di@x.example>",
+    ]
+    let good = try Program(words).end()
+    #expect(good.status == 0 && good.output.contains("An Bo (consultant)"))
+    #expect(good.output.matches(of: /\/uitnodiging\/[0-9a-f]{64}/).count == 2)
+    #expect(try Program(words).end().errors == "stagekansen: --slug: another school has it\n")
+    try FileManager.default.removeItem(atPath: folder)
+  }
+
   private func fetch(_ url: URL) async throws -> (String, HTTPURLResponse?) {
     let (data, response) = try await URLSession.shared.data(from: url)
     return (String(decoding: data, as: UTF8.self), response as? HTTPURLResponse)

@@ -22,7 +22,9 @@ package struct Presence: Sendable, Equatable {
   package func isAbsent(on day: Day) -> Bool {
     if isAway(on: day) { return true }
     guard let lastSeen else { return false }
-    return lastSeen.workingDays(until: day) > Self.unseenWorkingDays
+    // Who has just come back gets the same days to look.
+    let since = absentUntil.map { $0 < day ? max($0, lastSeen) : lastSeen } ?? lastSeen
+    return since.workingDays(until: day) > Self.unseenWorkingDays
   }
 
   /// Whether the member told to be away on a day.
