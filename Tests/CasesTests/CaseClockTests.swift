@@ -136,6 +136,22 @@ import Vault
     }
   }
 
+  @Test("can't be silenced by who takes the day of its next look away", arguments: TestEngine.all)
+  func silenced(engine: TestEngine) async throws {
+    try await scene(on: engine) { scene in
+      for wrong in [nil, Day(number: 90_000)] {
+        try await scene.database.write { connection in
+          let taken: SQL = "UPDATE \"case\" SET clock_day = \(wrong)"
+          try connection.run(taken)
+        }
+        let day = wrong == nil ? "2027-03-04" : "2027-03-03"
+        try await scene.clock(on: day).findOrphans()
+        #expect(try await scene.clock(on: day).runAllDue().looked == 1)
+      }
+      #expect(try await scene.stored().events.contains { $0.action == .markLate })
+    }
+  }
+
   @Test("hands the case of a member who left to a colleague at once", arguments: TestEngine.all)
   func removed(engine: TestEngine) async throws {
     try await scene(on: engine) { scene in

@@ -60,10 +60,18 @@ package struct CaseClock: Sendable {
     return round
   }
 
-  /// Brings forward the cases of members who left, so that they do not wait for a due day.
+  /// Brings forward the cases of members who left, so that they do not wait for a due day; and those whose
+  /// day of the next look is missing or too late, whoever made it so: a promise never depends on that column
+  /// alone.
   package func findOrphans() async throws {
     let (names, today) = (store.names, clock.now().day)
     try await database.write { connection in
+      let silenced: SQL = """
+        UPDATE "case" SET clock_day = \(today)
+         WHERE next_due_day IS NOT NULL
+           AND (clock_day IS NULL OR (clock_day > next_due_day AND next_due_day >= \(today)))
+        """
+      try connection.run(silenced)
       let gone = try connection.rows("SELECT id FROM member WHERE disabled = 1").map { row in
         names.member(try row.id("id"))
       }
