@@ -85,6 +85,8 @@ import Vault
       #expect(try await !scene.opens(scene.bureau["nadia"]))
       try await scene.run(from: "2027-03-11", until: "2027-04-30")
       #expect(try await !scene.opens(scene.bureau["nadia"]))
+      let moved = try await scene.stored().movedTo
+      #expect(moved == [scene.bureau.organisation.organisation.id], "its looks keep their names")
       let kept = try await scene.database.read { try $0.rows("SELECT case_id FROM case_escrow") }
       #expect(kept.isEmpty)
     }
@@ -133,6 +135,22 @@ import Vault
         database: scene.database, keys: keys, clock: .fixed(noon.adding(seconds: 61)),
         randomness: scene.randomness)
       #expect(try await later.tick().steps == 1)
+    }
+  }
+
+  @Test("lets a case that can't be read keep no other waiting", arguments: TestEngine.all)
+  func broken(engine: TestEngine) async throws {
+    try await scene(on: engine) { scene in
+      let second = try await Sent(to: scene.school, on: scene.database)
+      let bad = min(scene.sent.id, second.id)
+      try await scene.database.write { connection in
+        let bytes = [UInt8](repeating: 1, count: 64)
+        let spoilt: SQL = "UPDATE \"case\" SET register = \(bytes) WHERE id = \(bad)"
+        try connection.run(spoilt)
+      }
+      let round = try await scene.clock(on: "2027-03-03").runAllDue()
+      #expect(round.steps == 1)
+      #expect(round.faults.count == 1)
     }
   }
 

@@ -28,7 +28,9 @@ struct ClockService: Service {
   private func round(findingOrphans: Bool) async -> Bool {
     do {
       if findingOrphans { try await cases.findOrphans() }
-      return try await cases.tick().looked > 0
+      let round = try await cases.tick()
+      for fault in round.faults { logger.error("clock", metadata: ["error": "\(fault)"]) }
+      return round.looked > 0
     } catch {
       logger.error("clock", metadata: ["error": "\(type(of: error))"])
       return false

@@ -29,6 +29,8 @@ package struct CaseClock: Sendable {
     package var looked = 0
     /// Events that were added.
     package var steps = 0
+    /// The kinds of what went wrong, one for each case that could not be looked at; it waits for its lease.
+    package var faults: [String] = []
 
     package init() {}
   }
@@ -41,23 +43,35 @@ package struct CaseClock: Sendable {
       let round = try await tick()
       all.looked += round.looked
       all.steps += round.steps
+      all.faults += round.faults
       if round.looked == 0 { return all }
     }
   }
 
-  /// Takes the cases that are due, at most ``ClockLease/limit``, and does in each what has to be done.
+  /// Takes the cases that are due, at most ``ClockLease/limit``, and does in each what has to be done. One
+  /// that can't be read keeps none of the others waiting.
   @discardableResult
   package func tick() async throws -> Round {
     let now = clock.now()
     let taken = try await database.write { try ClockLease.take(at: now, on: $0) }
     var round = Round(looked: taken.count)
     for id in taken {
-      let (store, keys, randomness) = (store, keys, randomness)
-      round.steps += try await database.write { connection in
-        try ClockLook(store: store, keys: keys, randomness: randomness, now: now).run(id, on: connection)
+      do {
+        round.steps += try await look(at: id, now)
+      } catch let stop as CancellationError {
+        throw stop
+      } catch {
+        round.faults.append("\(type(of: error))")
       }
     }
     return round
+  }
+
+  private func look(at id: ID<Case>, _ now: Moment) async throws -> Int {
+    let (store, keys, randomness) = (store, keys, randomness)
+    return try await database.write { connection in
+      try ClockLook(store: store, keys: keys, randomness: randomness, now: now).run(id, on: connection)
+    }
   }
 
   /// Brings forward the cases of members who left, so that they do not wait for a due day; and those whose
