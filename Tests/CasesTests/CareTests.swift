@@ -37,6 +37,12 @@ import Testing
     #expect(play.events.last?.forReporter?.words[.reason] == Commands.ownWords)
     #expect(play.situation.state == .aftercare && play.situation.outcome?.outcome == .apology)
     #expect(play.situation.verdict == Self.no)
+    #expect(
+      throws: CaseRefusal.stillOpen([.aftercareTwoWeeks, .aftercareSixWeeks]),
+      "a refusal takes no care from the student"
+    ) { try play.act(People.olga, .closeWithVerdict) }
+    #expect(play.situation.openPromise(.aftercareTwoWeeks)?.due == Day("2027-03-15"))
+    try play.act(.reporter, .declineAftercare)
     try play.act(People.olga, .closeWithVerdict)
     #expect(play.situation.state == .closed)
     try play.act(.reporter, .reopen)
@@ -143,6 +149,63 @@ import Testing
       .reporter, .reportDisadvantage, detail: .disadvantage(.badAssessment, heardOn: Day("2027-03-01")))
     let found = try #require(HardDeadlines(answers: plain, situation: play.situation))
     #expect(found.examAppeal == Day("2027-03-15") && found.objection == Day("2027-04-12"))
+  }
+}
+
+@Suite("What a student tells later") struct LaterTests {
+  private static let no = Verdict(believed: .yes, helped: .no, wouldReportAgain: .partly)
+
+  @Test("every disadvantage is reviewed, also when a second is told and the case begins anew")
+  func reviews() throws {
+    var play = try Play(on: "2027-03-01")
+    try play.explained()
+    for kind in [Disadvantage.badAssessment, .treatedWorse] {
+      try play.act(.reporter, .reportDisadvantage, detail: .disadvantage(kind, heardOn: nil))
+    }
+    try play.act(.reporter, .giveVerdict, detail: .verdict(Self.no))
+    for left in [1, 0] {
+      #expect(play.situation.openPromise(.disadvantageReview) != nil)
+      try play.act(People.olga, .recordReview)
+      #expect(play.situation.disadvantages.filter { $0.finding == nil }.count == left)
+    }
+    #expect(play.situation.openPromise(.disadvantageReview) == nil)
+    #expect(CaseInvariants.violations(of: play.events) == [])
+  }
+
+  @Test("the time limit of one decision is not counted from another") func twoDecisions() throws {
+    var play = try Play(on: "2027-03-20")
+    let (first, second) = (Day("2027-03-01"), Day("2027-03-19"))
+    for (kind, day) in [(Disadvantage.badAssessment, first), (.placementEnded, second)] {
+      try play.act(.reporter, .reportDisadvantage, detail: .disadvantage(kind, heardOn: day))
+    }
+    let found = try #require(HardDeadlines(answers: CodedAnswers(), situation: play.situation))
+    #expect(found.examAppeal == Day("2027-03-15") && found.objection == Day("2027-04-30"))
+  }
+
+  @Test("a day that can't be is refused, and a corrected one takes the promise of the wrong one away")
+  func wrongDays() throws {
+    var play = try Play(on: "2027-03-01")
+    let far = Day("2099-03-01").map { CaseCommand.Detail.day($0) }
+    #expect(throws: CaseRefusal.self) { try play.act(.reporter, .setInternshipEnd, detail: far) }
+    let ahead = CaseCommand.Detail.disadvantage(.badAssessment, heardOn: Day("2027-03-02"))
+    #expect(throws: CaseRefusal.self) { try play.act(.reporter, .reportDisadvantage, detail: ahead) }
+    try play.explained()
+    try play.act(.reporter, .setInternshipEnd, detail: .day(try #require(Day("2028-07-02"))))
+    #expect(play.situation.openPromise(.aftercareEnd) != nil)
+    try play.act(.reporter, .setInternshipEnd, detail: .day(try #require(Day("2027-02-26"))))
+    #expect(play.situation.openPromise(.aftercareEnd) == nil)
+  }
+
+  @Test("nobody closes over a silence that the clock is about to open again") func beforeTheClock() throws {
+    var school = try ClockSchool(on: "2027-03-01")
+    try school.explained(as: .companyDenies)
+    try school.act(.reporter, .declineAftercare)
+    school.wait(until: "2027-03-16")
+    #expect(throws: CaseRefusal.stillOpen([.verdict])) {
+      try school.act(People.chantal, .closeWithoutVerdict)
+    }
+    try school.strike()
+    #expect(school.situation.state == .received)
   }
 }
 

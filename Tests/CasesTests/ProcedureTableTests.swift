@@ -33,8 +33,10 @@ import Testing
     for action in SchoolDeskProcedure.actions where action.name != .send {
       for state in CaseState.allCases {
         for consents in Self.subsets {
-          let situation = Self.situation(in: state, consents: consents, for: action)
+          var situation = Self.situation(in: state, consents: consents, for: action)
           for actor in People.all {
+            // Who reads along without answering for the case is another matter: BureauTests.
+            situation.isWithOutside = actor.role == .staff(.consultant)
             let refusal = Interpreter.refusal(of: action, in: situation, by: actor, on: Self.today)
             let expected = table.allows(action.name, in: state, by: actor.role, with: consents)
             if (refusal == nil) != expected {

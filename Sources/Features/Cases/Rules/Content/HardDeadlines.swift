@@ -16,6 +16,8 @@ package struct HardDeadlines: Sendable, Hashable {
 
   package static let examAppealDays = 14
   package static let objectionDays = 42
+  /// Days before or after today in which the dates of an internship lie: three years.
+  package static let longestInternship = 1096
 
   /// Nil when neither the answers nor what came later speaks of an assessment or a removal.
   package init?(answers: CodedAnswers, situation: CaseSituation) {
@@ -24,8 +26,13 @@ package struct HardDeadlines: Sendable, Hashable {
     let conducts: Set<Conduct> = [.lowerAssessment, .endedAfterComplaint]
     let isMentioned = answers.phase.map(phases.contains) ?? false
     guard isMentioned || !conducts.isDisjoint(with: answers.conducts) || !reported.isEmpty else { return nil }
-    let heard = reported.compactMap(\.heardOn).max()
-    examAppeal = heard?.adding(days: Self.examAppealDays)
-    objection = heard?.adding(days: Self.objectionDays)
+    examAppeal = Self.heard(of: .badAssessment, among: reported)?.adding(days: Self.examAppealDays)
+    objection = Self.heard(of: .placementEnded, among: reported)?.adding(days: Self.objectionDays)
+  }
+
+  /// The day of one decision says nothing about the time limit of another.
+  private static func heard(of kind: Disadvantage, among reported: [ReportedDisadvantage]) -> Day? {
+    let own = reported.filter { $0.kind == kind }
+    return (own.isEmpty ? reported : own).compactMap(\.heardOn).max()
   }
 }

@@ -115,7 +115,7 @@ extension CaseSituation {
   }
 
   private mutating func startRound(barring member: ID<Member>?) {
-    lastRound = Round(outcome: outcome, verdict: verdict)
+    lastRound = Round(outcome: outcome, verdict: verdict, open: openPromises)
     outcome = nil
     isOutcomeExplained = false
     verdict = nil

@@ -52,6 +52,8 @@ package struct CaseSituation: Sendable, Hashable {
   package struct Round: Sendable, Hashable {
     package let outcome: RecordedOutcome?
     package let verdict: Verdict?
+    /// What was open then.
+    package let open: [Promise]
   }
 
   /// The outcome of the present round.

@@ -14,7 +14,7 @@ extension EventDraft {
     switch command.action {
     case .giveVerdict: reviewIfAsked()
     case .reportDisadvantage: openAgain()
-    case .refuseReopening where situation.verdict == nil: open(.verdict)
+    case .refuseReopening: goOn()
     case .recordOutcome, .recordOutcomeAndPassOn:
       if situation.outcome?.outcome == .replacementPlace { keep([.replacementPlace]) }
     case .explainOutcome, .setInternshipEnd: careForTheEnd()
@@ -24,10 +24,19 @@ extension EventDraft {
 
   private mutating func reviewIfAsked() {
     guard situation.verdict?.asksForReview == true else { return }
-    drop(PromiseKind.allCases)
     beginRound()
+    drop(PromiseKind.allCases)
     add(.stateChanged(to: .received))
     for kind in [PromiseKind.reopenedRecognition, .plan, .outcome] { open(kind) }
+  }
+
+  /// A round that was refused takes nothing from the student: the care promised before it still comes.
+  private mutating func goOn() {
+    if situation.verdict == nil { open(.verdict) }
+    let care: Set<PromiseKind> = [.aftercareTwoWeeks, .aftercareSixWeeks, .aftercareEnd, .feedback]
+    for promise in situation.lastRound?.open ?? [] where care.contains(promise.kind) {
+      open(promise.kind, due: max(promise.due, moment.day))
+    }
   }
 
   /// A closed case is open again until the review is done; what was decided stands.
@@ -39,9 +48,9 @@ extension EventDraft {
 
   /// Once the outcome is told and the last day is known, the school asks then how it went.
   private mutating func careForTheEnd() {
-    guard situation.state == .aftercare, let end = situation.internshipEnd, end >= moment.day else { return }
+    guard situation.state == .aftercare, let end = situation.internshipEnd else { return }
     drop([.aftercareEnd])
-    open(.aftercareEnd)
+    if end >= moment.day { open(.aftercareEnd) }
   }
 
   /// The last day on which the school asks how the internship ended.

@@ -39,9 +39,21 @@ extension EventDraft {
     case .verdict(let verdict): add(.verdictGiven(verdict: verdict))
     case .clock(let promise, let member): try move(action, promise: promise, to: member)
     case .outside(let organisation): name(outside: organisation)
-    case .day(let day): add(.internshipEndSet(day: day))
-    case .disadvantage(let kind, let heardOn): add(.disadvantageReported(kind: kind, heardOn: heardOn))
+    case .day(let day):
+      try check(day, upTo: moment.day.adding(days: HardDeadlines.longestInternship))
+      add(.internshipEndSet(day: day))
+    case .disadvantage(let kind, let heardOn):
+      if let heardOn { try check(heardOn, upTo: moment.day) }
+      add(.disadvantageReported(kind: kind, heardOn: heardOn))
     case .finding(let finding): add(.disadvantageReviewed(finding: finding))
+    }
+  }
+
+  /// Years that were typed wrong would give dates that nobody can keep.
+  private func check(_ day: Day, upTo latest: Day) throws(CaseRefusal) {
+    let earliest = moment.day.adding(days: -HardDeadlines.longestInternship)
+    guard (earliest...latest).contains(day) else {
+      throw .dateOutside(earliest: earliest, latest: latest)
     }
   }
 
@@ -65,7 +77,9 @@ extension EventDraft {
     if situation.excluded.contains(member) { throw .excluded }
     if situation.barred.contains(member) { throw .sameHandler }
     if role == .supervisor, situation.supervisor != member { throw .noAccess }
-    if role == .consultant, !situation.isWithOutside { throw .noAccess }
+    if (role == .consultant) != situation.isWithOutside {
+      throw .notAllowed(.staff(role), action: .assign)
+    }
     add(.ownerChanged(to: .member(id: member)))
   }
 

@@ -35,7 +35,8 @@ struct EventDraft {
   }
 
   /// Puts right what follows from the whole: the term of a consent to speak with the company, another place
-  /// that is needed, and that an open case is never without a promise of the school.
+  /// that is needed, a disadvantage that nobody looked into, and that an open case is never without a promise
+  /// of the school.
   mutating func balance() {
     let canAct: Set<CaseState> = [
       .received, .recognised, .conversed, .planned, .companyApproached, .companyHeard,
@@ -44,6 +45,8 @@ struct EventDraft {
     if situation.isCompanyActionOwed, canAct.contains(situation.state) { open(.companyAction) }
     if !situation.isReplacementOwed { drop([.replacementPlace]) }
     if situation.isReplacementOwed, CaseState.running.contains(situation.state) { open(.replacementPlace) }
+    let isReviewOwed = situation.disadvantages.contains { $0.finding == nil }
+    if isReviewOwed, CaseState.running.contains(situation.state) { open(.disadvantageReview) }
     let owes = situation.openPromises.contains { $0.owner.isHandlers }
     if situation.state.isOpen, !owes { open(.nextStep) }
   }

@@ -27,6 +27,9 @@ extension Interpreter {
     if situation.excluded.contains(member) { return .excluded }
     if actor.role == .staff(.supervisor), situation.supervisor != member { return .noAccess }
     if actor.role == .staff(.consultant), situation.movedOutside == nil { return .noAccess }
+    if !answers(actor, for: action.name, in: situation) {
+      return .notAllowed(actor.role, action: action.name)
+    }
     let takesBack: Set<ActionName> = [.takeOver, .assign]
     if takesBack.contains(action.name) {
       let isConsultant = actor.role == .staff(.consultant)
@@ -37,6 +40,20 @@ extension Interpreter {
     return nil
   }
 
+  /// Who answers for a case decides in it: the bureau once it has taken the case, before that the school.
+  private static func answers(
+    _ actor: CaseActor, for name: ActionName, in situation: CaseSituation
+  ) -> Bool {
+    let readingAlong: Set<ActionName> = [.acceptOutside, .declineOutside, .takeOver, .internalNote]
+    let deciding: Set<ActionName> = [
+      .setPlan, .changePlan, .setNewOutcomeDate, .recordOutcome, .recordOutcomeAndPassOn, .explainOutcome,
+      .closeWithVerdict, .closeWithoutVerdict, .refuseReopening, .declineCompanyAction, .recordReview,
+    ]
+    let isConsultant = actor.role == .staff(.consultant)
+    if situation.isWithOutside { return isConsultant || !deciding.contains(name) }
+    return !isConsultant || readingAlong.contains(name)
+  }
+
   private static func refusal(
     ofPromisesFor action: CaseAction, in situation: CaseSituation, on today: Day
   ) -> CaseRefusal? {
@@ -44,6 +61,10 @@ extension Interpreter {
     if !blocking.isEmpty { return .stillOpen(blocking) }
     if action.onlyIfOpen, action.settles.allSatisfy({ situation.openPromise($0) == nil }) {
       return .nothingOpen(action.settles)
+    }
+    // Silence opens such a case again: nobody closes it in the hours before the clock looks.
+    if action.name == .closeWithoutVerdict, let asked = ClockRules.silentVerdict(situation) {
+      return .stillOpen([asked.kind])
     }
     guard let wait = action.notBefore else { return nil }
     guard let promise = situation.openPromise(wait.kind) else { return .nothingOpen([wait.kind]) }

@@ -102,9 +102,9 @@ extension SchoolDeskProcedure {
     CaseAction(.internalNote,        from: CaseState.all, to: .same, who: PartyRole.helpers).words(.note).kept(.internal),
     CaseAction(.shareWithSupervisor, from: CaseState.running, to: .same, who: PartyRole.handlers)
       .needs(.supervisor).with(.member),
-    CaseAction(.referToBureau,       from: CaseState.running.subtracting([.received]), to: .same, who: PartyRole.handlers)
+    CaseAction(.referToBureau,       from: CaseState.running.subtracting([.received]), to: .same, who: PartyRole.schoolHandlers)
       .needs(.antiDiscriminationBureau).words(.explanation),
-    CaseAction(.excludeMember,       from: CaseState.open, to: .same, who: PartyRole.handlers.union([.reporter])).with(.member),
+    CaseAction(.excludeMember,       from: CaseState.open, to: .same, who: PartyRole.schoolHandlers.union([.reporter])).with(.member),
     CaseAction(.checkPause,          from: [.paused], to: .same, who: PartyRole.handlers)
       .words(.message).settles(.resumeCheck).opens(.resumeCheck),
   ]

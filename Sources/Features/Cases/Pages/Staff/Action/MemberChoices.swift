@@ -18,7 +18,7 @@ enum MemberChoices {
     case .assign:
       return present.filter { member in
         let isOwner = situation.owner.member == member.id
-        let canHold = isOfTeam(member) || situation.supervisor == member.id
+        let canHold = isOfTeam(member) || (!situation.isWithOutside && situation.supervisor == member.id)
         return canHold && !isOwner && !situation.barred.contains(member.id)
       }
     case .shareWithSupervisor:

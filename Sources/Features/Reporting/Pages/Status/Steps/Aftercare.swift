@@ -32,7 +32,7 @@ extension StatusStep {
     command: { form, status in
       let (kind, message) = (form.code("disadvantage", as: Disadvantage.self), form.text("message"))
       let typed = form.text("heardOn")
-      let day = Day(typed)
+      let day = day(typed, upTo: status.today, from: status.today)
       var problems: [FieldProblem] = []
       if kind == nil { problems.append(FieldProblem("disadvantage", chooseAnswer)) }
       if day == nil, !typed.isEmpty { problems.append(FieldProblem("heardOn", wrongDay)) }
@@ -58,8 +58,11 @@ extension StatusStep {
           ? request.form.text("day") : status.situation.internshipEnd?.description ?? "",
         type: "date", direction: nil)
     },
-    command: { form, _ in
-      guard let day = Day(form.text("day")) else { return .problems([FieldProblem("day", wrongDay)]) }
+    command: { form, status in
+      let latest = status.today.adding(days: HardDeadlines.longestInternship)
+      guard let day = day(form.text("day"), upTo: latest, from: status.today) else {
+        return .problems([FieldProblem("day", wrongDay)])
+      }
       return .command(CaseCommand(.setInternshipEnd, detail: .day(day)))
     })
 
@@ -73,6 +76,12 @@ extension StatusStep {
       en: "The school then stops looking for another place."),
     button: Text("status.noPlace.button", nl: "Dat hoeft niet", en: "Not needed"))
 
+  /// Nil for what is no day, and for one that no internship of now can have.
+  private static func day(_ typed: String, upTo latest: Day, from today: Day) -> Day? {
+    let earliest = today.adding(days: -HardDeadlines.longestInternship)
+    return Day(typed).flatMap { (earliest...latest).contains($0) ? $0 : nil }
+  }
+
   private static let disadvantageLabel = Text(
     "status.disadvantage.label", nl: "Wat is er gebeurd?", en: "What has happened?")
   private static let heardLabel = Text(
@@ -85,8 +94,8 @@ extension StatusStep {
   private static let lastDayLabel = Text(
     "status.end.label", nl: "Laatste dag van je stage", en: "Last day of your internship")
   private static let wrongDay = Text(
-    "status.wrongDay", nl: "Dit is geen dag. Kies een dag, bijvoorbeeld 2027-03-12.",
-    en: "This is no day. Choose a day, for example 2027-03-12.")
+    "status.wrongDay", nl: "Deze dag klopt niet. Kijk nog eens, bijvoorbeeld 2027-03-12.",
+    en: "This day is not right. Look again, for example 2027-03-12.")
 
   static let careTexts = [
     disadvantageLabel, heardLabel, heardHint, messageLabel, lastDayLabel, wrongDay,
