@@ -59,6 +59,13 @@ import Testing
     #expect(CaseInvariants.violations(of: school.play.events) == [])
   }
 
+  @Test("asks nobody to choose where there is nobody to choose from") func noBureau() throws {
+    var school = try ClockSchool(on: "2027-03-01", outside: nil)
+    school.facts.hasBureau = false
+    try school.run(until: "2027-04-30")
+    #expect(school.steps(of: .recognition).last == "2027-03-10 escalate_outside_line")
+  }
+
   @Test("makes the second person the owner, never one who was late in this case before") func owners() throws
   {
     var school = try ClockSchool(on: "2027-03-01")

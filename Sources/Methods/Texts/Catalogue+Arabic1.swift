@@ -23,7 +23,7 @@ let arabicPart1 = #"""
   action.decline_replacement	لا حاجة إلى مكان تدريب آخر
   action.escalate_outside	المدرسة لا ترد: بلاغك الآن أيضًا لدى المكتب الذي اخترته
   action.escalate_outside_line	ما زال التأخير: المشرف العام على المدرسة يعرف ذلك الآن
-  action.escalate_to_second_person	ما زال التأخير: شخص آخر في المدرسة يتولى الأمر
+  action.escalate_to_second_person	ما زال التأخير: شخص آخر يتولى الأمر
   action.exclude_member	لم يعد بإمكان أحد الموظفين رؤية هذا البلاغ
   action.explain_outcome	تم شرح النتيجة
   action.give_end_aftercare	سؤال عن حالك في نهاية التدريب
@@ -32,10 +32,10 @@ let arabicPart1 = #"""
   action.give_second_aftercare	سؤال عن الحال، بعد ستة أسابيع
   action.give_verdict	تم إعطاء الرأي
   action.internal_note	ملاحظة داخلية
-  action.mark_late	المدرسة متأخرة
+  action.mark_late	هذا متأخر
   action.offer_outside	المدرسة لا ترد: يمكنك أن تختار من يطلع خارج المدرسة
   action.pause	تم إيقاف البلاغ مؤقتًا
-  action.reassign	شخص آخر في المدرسة يتابع بلاغك
+  action.reassign	شخص آخر يتابع بلاغك
   action.recognise	كُتب أول ردّ
   action.record_company_answer	ردّ من الشركة
   action.record_company_silence	الشركة لم تردّ
@@ -46,13 +46,13 @@ let arabicPart1 = #"""
   action.record_review	تم البحث هل وقع ضرر بسبب البلاغ
   action.refer_to_bureau	طُلبت مساعدة مكتب مكافحة التمييز
   action.refuse_reopening	لم تتم المعالجة من جديد، مع الشرح
-  action.remind	تم تذكير المدرسة
+  action.remind	تم إرسال تذكير
   action.reopen	فُتح من جديد، عند شخص آخر
   action.reopen_after_silence	لم نسمع منك: شخص آخر ينظر من جديد
   action.report_disadvantage	إخبار بضرر بعد البلاغ
   action.resume	البلاغ مستمر
   action.send	تم إرسال البلاغ
-  action.send_message	رسالة من المدرسة
+  action.send_message	رسالة إلى الطالب
   action.set_internship_end	آخر يوم من التدريب معروف
   action.set_new_outcome_date	موعد جديد للنتيجة
   action.set_new_replacement_date	موعد جديد لمكان تدريب آخر

@@ -223,7 +223,7 @@ let arabicPart2 = #"""
   status.withdraw.button	سحب البلاغ
   status.withdraw.explanation	عندها نتوقف. ليس عليك ذكر السبب. ويمكنك التبليغ من جديد في أي وقت.
   status.withdraw.title	سحب بلاغك
-  status.wrongDay	هذا ليس يومًا. اختر يومًا، مثلًا 2027-03-12.
+  status.wrongDay	هذا اليوم غير صحيح. راجعه مرة أخرى، مثلًا 2027-03-12.
   status.you	أنت
   team.advisers	أشخاص الثقة
   team.desk	نقطة التبليغ

@@ -1,4 +1,5 @@
 package import Core
+package import Organisations
 
 /// A case as it was read.
 package struct StoredCase: Sendable {
@@ -15,5 +16,16 @@ extension StoredCase {
   /// What the next event is chained to. A case from before the chain begins it with its next event.
   var head: [UInt8] {
     register.head.flatMap(Hex.decode) ?? EventChain.start(of: id, content: nil)
+  }
+}
+
+extension StoredCase {
+  /// Every organisation outside that the case moved to at some time.
+  package var movedTo: Set<ID<Organisation>> {
+    Set(
+      events.flatMap(\.effects).compactMap { effect in
+        guard case .movedOutside(let organisation) = effect else { return nil }
+        return organisation
+      })
   }
 }

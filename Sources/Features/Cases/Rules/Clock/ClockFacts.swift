@@ -11,10 +11,14 @@ package struct ClockFacts: Sendable, Hashable {
   package var isOwnerGone: Bool
   /// Whether the owner said to be absent, or has not looked for some days.
   package var isOwnerAbsent: Bool
+  /// Whether there is an organisation outside that a student could name.
+  package var hasBureau: Bool
 
   package init(
-    hasOverseer: Bool, candidates: [ID<Member>], isOwnerGone: Bool = false, isOwnerAbsent: Bool = false
+    hasOverseer: Bool, candidates: [ID<Member>], isOwnerGone: Bool = false, isOwnerAbsent: Bool = false,
+    hasBureau: Bool = true
   ) {
+    self.hasBureau = hasBureau
     self.hasOverseer = hasOverseer
     self.candidates = candidates
     self.isOwnerGone = isOwnerGone

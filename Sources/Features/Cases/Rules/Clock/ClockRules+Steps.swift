@@ -12,9 +12,9 @@ extension ClockRules {
     case .reminded: return .late
     case .late where isOutsides: return nil
     case .late where !candidates(situation, facts).isEmpty: return .secondPerson
-    case .late, .secondPerson: return facts.hasOverseer ? .outsideLine : outside(situation)
-    case .outsideLine: return outside(situation)
-    case .outside: return situation.outside == nil ? nil : outside(situation)
+    case .late, .secondPerson: return facts.hasOverseer ? .outsideLine : outside(situation, facts)
+    case .outsideLine: return outside(situation, facts)
+    case .outside: return situation.outside == nil ? nil : outside(situation, facts)
     }
   }
 
@@ -26,9 +26,10 @@ extension ClockRules {
     return promise.stepDay.map { max(day, $0.adding(workingDays: EscalationStep.gap)) } ?? day
   }
 
-  /// Nil once it has moved: the bureau knows.
-  private static func outside(_ situation: CaseSituation) -> EscalationStep? {
-    situation.movedOutside == nil ? .outside : nil
+  /// Nil once it has moved: the bureau knows. Nil too where a student would be asked to choose from nobody.
+  private static func outside(_ situation: CaseSituation, _ facts: ClockFacts) -> EscalationStep? {
+    let canMove = situation.outside != nil || facts.hasBureau
+    return canMove && situation.movedOutside == nil ? .outside : nil
   }
 
   /// Not those who let a promise of this case run late before.

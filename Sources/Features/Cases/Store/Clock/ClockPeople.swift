@@ -13,6 +13,7 @@ struct ClockPeople {
   private let team: TeamKind
   private let turn: Int
   private let today: Day
+  private let hasBureau: Bool
 
   init(_ stored: StoredCase, names: CaseNames, on today: Day, _ connection: any Connection) throws {
     self.today = today
@@ -27,6 +28,7 @@ struct ClockPeople {
     self.bureau = bureau
     self.presences = presences
     team = stored.register.teamKind
+    hasBureau = try !OrganisationStore.organisations(of: .bureau, on: connection).isEmpty
     holders = try Self.holders(of: stored, among: school + bureau, names: names, connection)
     turn = stored.id.text.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
   }
@@ -52,7 +54,8 @@ struct ClockPeople {
       hasOverseer: !overseers.isEmpty && !situation.isWithOutside,
       candidates: candidates(for: situation),
       isOwnerGone: owner.map { presences[$0] == nil } ?? false,
-      isOwnerAbsent: owner.flatMap { presences[$0] }?.isAbsent(on: today) ?? false)
+      isOwnerAbsent: owner.flatMap { presences[$0] }?.isAbsent(on: today) ?? false,
+      hasBureau: hasBureau)
   }
 
   /// Nobody outside the vault of the confidential advisers may know that it holds something.

@@ -17,7 +17,9 @@ struct OutsideField {
     let language = request.language
     let options = bureaus.map { Option($0.id.text, $0.name) } + [Option("nobody", Self.nobody(language))]
     return Field(Self.name, Self.question, hint: Self.hint, in: request)
-      .oneOf(options, chosen: chosen?.text ?? "nobody")
+      .oneOf(
+        options,
+        chosen: request.form.has(Self.name) ? request.form.text(Self.name) : chosen?.text ?? "nobody")
   }
 
   static let question = Text(

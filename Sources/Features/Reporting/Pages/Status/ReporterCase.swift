@@ -82,7 +82,8 @@ enum ReporterCase {
       return nil
     }
     var members = try MemberStore.members(of: stored.register.organisation, on: connection)
-    if let outside = stored.situation.movedOutside {
+    // Also of one that reads it no longer: who has looked keeps a name.
+    for outside in stored.movedTo {
       members += try MemberStore.members(of: outside, on: connection)
     }
     let names = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.name) })

@@ -78,7 +78,9 @@ struct ActionForm: Sendable {
   static func day(_ text: String) -> Day? {
     if let day = Day(text) { return day }
     let parts = text.split { $0 == "-" || $0 == "/" || $0 == "." || $0 == " " }.map { Int($0) }
-    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2] else { return nil }
+    guard parts.count == 3, let day = parts[0], let month = parts[1], let year = parts[2],
+      (1...9999).contains(year)
+    else { return nil }
     return Day(year: year, month: month, day: day)
   }
 }

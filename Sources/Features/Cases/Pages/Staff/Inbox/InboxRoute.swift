@@ -39,9 +39,9 @@ enum InboxRoute {
     let found = try list.page(tab, for: viewer, on: today, after: cursor, limit: pageSize + 1, on: connection)
     let offered = CaseList.Tab.offered(to: viewer.role)
     let counts = try list.counts(of: offered, for: viewer, on: today, on: connection)
-    let members = try MemberStore.members(of: viewer.organisation, on: connection)
-    let names = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0.name) })
     let shown = found.prefix(pageSize)
+    let members = try members(around: shown.map(\.register), viewer, connection)
+    let names = Dictionary(uniqueKeysWithValues: members.map { ($0.id, $0) })
     let failed =
       viewer.permissions.contains(.assignCases)
       ? try CaseLetters(keys: keys).failedCount(for: viewer, on: connection) : 0
@@ -51,11 +51,24 @@ enum InboxRoute {
       next: found.count > pageSize ? shown.last?.cursor.address : nil,
       failedLetters: failed)
   }
+
+  /// Of the viewer's own organisation, and of those with whom it shares one of these cases.
+  private static func members(
+    around registers: [CaseRegister], _ viewer: Viewer, _ connection: any Connection
+  ) throws -> [Member] {
+    let others = registers.flatMap { [$0.organisation, $0.movedOutside].compactMap(\.self) }
+    return try Set(others + [viewer.organisation]).flatMap {
+      try MemberStore.members(of: $0, on: connection)
+    }
+  }
 }
 
 extension InboxLine {
-  init(_ line: CaseList.Line, for viewer: Viewer, names: [ID<Member>: String], today: Day) {
+  init(_ line: CaseList.Line, for viewer: Viewer, names: [ID<Member>: Member], today: Day) {
     let register = line.register
+    let owner = register.owner.member.flatMap { names[$0] }
+    // Nobody takes a case from the other organisation, and a bureau answers before it takes one.
+    let isOurs = owner.map { $0.organisation == viewer.organisation } ?? (viewer.role != .consultant)
     id = line.id
     phase = register.answers.phase
     state = line.state
@@ -63,9 +76,9 @@ extension InboxLine {
     next = line.nextDue.flatMap { due in register.nextPromise.map { ($0, due) } }
     lastSender = LastSender(register.lastActor)
     consents = register.consents
-    ownerName = register.owner.member.flatMap { names[$0] }
+    ownerName = owner?.name
     canTake =
-      line.state.isOpen && register.owner.member != viewer.id
+      isOurs && line.state.isOpen && register.owner.member != viewer.id
       && PartyRole.handlers.contains(.staff(viewer.role))
   }
 }
@@ -74,6 +87,7 @@ extension LastSender {
   init?(_ actor: CaseActor) {
     switch actor {
     case .reporter: self = .student
+    case .member(_, .consultant): self = .bureau
     case .member: self = .school
     case .system: return nil
     }

@@ -21,6 +21,7 @@ enum InboxTexts {
   static let nobodyYet = Text("cases.inbox.nobodyYet", nl: "nog niemand", en: "nobody yet")
   static let student = Text("cases.inbox.student", nl: "student", en: "student")
   static let school = Text("cases.inbox.school", nl: "school", en: "school")
+  static let bureau = Text("cases.inbox.bureau", nl: "bureau", en: "bureau")
   static let consents = Text("cases.inbox.consents", nl: "Toestemming", en: "Consent")
   static let noConsents = Text("cases.inbox.noConsents", nl: "nog voor niets", en: "for nothing yet")
   static let mine = Text("cases.inbox.mine", nl: "Mijn dossiers", en: "My cases")
@@ -33,10 +34,16 @@ enum InboxTexts {
   static let all = [
     title, lists, empty, next, promise, nothingOwed, state, phase, unknown, age, oneDay, days, owner, nobody,
     lastSender,
-    nobodyYet, student, school, consents, noConsents, mine, team, unassigned, late, withMe, ended,
+    nobodyYet, student, school, bureau, consents, noConsents, mine, team, unassigned, late, withMe, ended,
   ]
 }
 
 extension LastSender {
-  var label: Text { self == .student ? InboxTexts.student : InboxTexts.school }
+  var label: Text {
+    switch self {
+    case .student: InboxTexts.student
+    case .school: InboxTexts.school
+    case .bureau: InboxTexts.bureau
+    }
+  }
 }

@@ -4,6 +4,8 @@ import Core
 enum LastSender: Sendable, Hashable {
   case student
   case school
+  /// The organisation outside that the case moved to.
+  case bureau
 }
 
 /// One case in the list. No name, no story, no company.
