@@ -40,7 +40,7 @@ package struct Server: Sendable {
     let sweeper = Sweeper(environment: environment, logger: logger)
     let proofs = ProofService(environment: environment, logger: logger)
     let nightly = backups.map { BackupService(plan: $0, environment: environment, logger: logger) }
-    let services: [(any Service)?] = [web, letters(), sweeper, proofs, clock(), nightly]
+    let services: [(any Service)?] = [web, letters(), sweeper, proofs, clock(), figures(), nightly]
     let group = ServiceGroup(configuration: groupConfiguration(of: services.compactMap { $0 }))
     do {
       try await group.run()
@@ -66,6 +66,13 @@ package struct Server: Sendable {
       database: environment.database, keys: environment.keys, clock: environment.clock,
       randomness: environment.randomness)
     return ClockService(cases: cases, logger: logger)
+  }
+
+  private func figures() -> FigureService {
+    let job = FigureJob(
+      database: environment.database, keys: environment.keys, clock: environment.clock,
+      countsSynthetic: environment.settings.isDemo)
+    return FigureService(job: job, logger: logger)
   }
 
   private func letters() -> LetterService {

@@ -4,12 +4,16 @@ package import Web
 
 /// What the room offers.
 package enum CasesRoom {
-  package static let routes: [Route] = StaffPages.routes
+  package static let routes: [Route] = StaffPages.routes + [AllFiguresPage.route, SchoolFiguresPage.route]
 
-  package static let migrations = CaseMigrations.all + [AlertAddressStore.firstTable] + ProofMigrations.all
+  package static let migrations =
+    CaseMigrations.all + [AlertAddressStore.firstTable] + ProofMigrations.all
+    + FigureMigrations.all
 
   /// Every text of the room.
-  package static let texts: [Text] = codeTexts + procedureTexts + StaffPages.texts
+  package static let texts: [Text] =
+    codeTexts + procedureTexts + StaffPages.texts
+    + FigureTexts.all + SchoolFigureTexts.all
 
   private static let codeTexts: [Text] =
     Phase.allCases.map(\.label) + PhaseGroup.allCases.map(\.label) + Conduct.allCases.map(\.label)

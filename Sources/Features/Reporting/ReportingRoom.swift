@@ -15,7 +15,7 @@ package enum ReportingRoom {
     pages.flatMap(\.texts) + FormTexts.all + FileTexts.all + [FieldLimits.tooLong]
 
   private static let pages: [Page] = [
-    Page(SchoolListPage.route, texts: [SchoolListPage.heading]),
+    Page(SchoolListPage.route, texts: [SchoolListPage.heading, SchoolListPage.figures]),
     Page(StartPage.route, texts: StartTexts.all),
     Page(
       FormPages.routes,

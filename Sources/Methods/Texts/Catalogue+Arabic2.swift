@@ -66,6 +66,30 @@ let arabicPart2 = #"""
   promise_state.late	تم متأخرًا
   promise_state.open	مفتوح
   promise_state.waived	لم تعد هناك حاجة
+  publicFigures.byKept	الأكثر التزامًا أولًا
+  publicFigures.byName	حسب الاسم
+  publicFigures.days	{days} من أيام العمل (الوسيط) – من {count} بلاغًا
+  publicFigures.demo	هذه نسخة تجريبية. هذه الأرقام من بلاغات مختلقة.
+  publicFigures.disputed	طلاب لم يوافقوا على النتيجة
+  publicFigures.heading	ماذا تفعل المدارس بالبلاغات
+  publicFigures.how	كيف نحسب
+  publicFigures.howAdvisers	البلاغات لدى المستشار السري لا تُحسب. لا يجوز أن يعرف أحد بوجودها.
+  publicFigures.howDrawn	عندما تقل البلاغات عن 20 يكون للصدفة أثر كبير. نقرّب هذه الأرقام من متوسط كل المدارس.
+  publicFigures.howFew	عندما تقل البلاغات عن 5 لا نعرض شيئًا. وإلا فقد يخمّن أحد عمّن الأمر.
+  publicFigures.howMonth	الأرقام عن اثني عشر شهرًا كاملًا. لذلك تتغير مرة في الشهر.
+  publicFigures.howSilent	الوعد الذي لم يُوفَ به يُحسب متأخرًا. وعدم الرد يُحسب انتظار 30 يوم عمل.
+  publicFigures.howTotal	في المجموع تُحسب المدارس التي لا رقم لها معًا فقط. ويكون عددها حينها 3 على الأقل.
+  publicFigures.intro	كل مدرسة تعِد بموعد تسمع فيه شيئًا. هنا ترى هل تفي بذلك.
+  publicFigures.kept	وعود تم الوفاء بها في الموعد
+  publicFigures.noOrder	المدارس التي لها أرقام قليلة جدًا لترتيبها. هي مرتبة حسب الاسم.
+  publicFigures.notYet	لا توجد أرقام بعد. عد لاحقًا.
+  publicFigures.oneDay	{days} يوم عمل (الوسيط) – من {count} بلاغًا
+  publicFigures.period	من {first} إلى {last}
+  publicFigures.schools	المدارس
+  publicFigures.share	{percent}% – من {count} بلاغًا
+  publicFigures.tooFew	لا يُعرض: أقل من 5 بلاغات
+  publicFigures.total	كل المدارس معًا
+  publicFigures.wait	انتظار أول رسالة من شخص
   reason.age	عمري
   reason.disability	إعاقتي أو مرضي
   reason.faith	ديني
@@ -114,6 +138,20 @@ let arabicPart2 = #"""
   saveDraft.heading	المتابعة لاحقًا
   saveDraft.saved	تم الحفظ
   saveDraft.until	محفوظ حتى {date}. لم يقرأه أحد بعد.
+  schoolFigures.days	خلال {count} من أيام العمل
+  schoolFigures.heading	ماذا تفعل {school} بالبلاغ
+  schoolFigures.oneDay	خلال {count} يوم عمل
+  schoolFigures.others	أرقام كل المدارس
+  schoolFigures.report	بلّغ لدى {school}
+  schoolFigures.terms	متى تسمع شيئًا
+  schoolFigures.what	ماذا
+  schoolFigures.whatWords	كل ما عوملت فيه بشكل مختلف في تدريبك أو حوله بسبب من تكون. حتى لو كنت تشك.
+  schoolFigures.where	أين
+  schoolFigures.who	من يقرأ بلاغك
+  schoolFigures.whoElse	مشرف تدريبك يقرؤه أيضًا إذا وافقت.
+  schoolFigures.whoNot	الشركة لا تقرأ بلاغك.
+  schoolFigures.year	ماذا حدث بالبلاغات
+  schools.figures	انظر ماذا تفعل المدارس بالبلاغات
   schools.heading	اختيار المدرسة
   sector.building_and_technology	التقنية والبناء
   sector.business_and_security	خدمات الأعمال والأمن
@@ -127,6 +165,7 @@ let arabicPart2 = #"""
   signingKey.text	بهذا المفتاح يمكن لأي شخص التأكد من أن الإيصال صادر عنا فعلًا.
   start.call	هل الاتصال بالهاتف أسهل لك؟
   start.dates	هذا ما نَعِد به
+  start.figures	هل نفي بذلك؟ انظر الأرقام
   start.haveCode	لديّ رمز
   start.heading	هل عوملت بشكل مختلف في تدريبك أو حوله؟
   start.lateness	وإذا تأخرنا؟ يظهر ذلك عند بلاغك.
@@ -211,43 +250,4 @@ let arabicPart2 = #"""
   status.verdict.helped	هل ساعدك ذلك؟
   status.verdict.no	لا
   status.verdict.partly	قليلًا
-  status.verdict.review	هل قلت لا في شيء؟ عندها ينظر شخص آخر من جديد.
-  status.verdict.reviewHint	ليس نفس الشخص. تحصل على مواعيد جديدة.
-  status.verdict.reviewNo	لا، انتهى الأمر بالنسبة لي
-  status.verdict.reviewYes	حسنًا
-  status.verdict.title	رأيك في ما جرى
-  status.verdict.yes	نعم
-  status.wishes.button	حفظ
-  status.wishes.explanation	يمكنك تغيير رأيك في أي وقت.
-  status.wishes.title	تغيير رغباتك
-  status.withdraw.button	سحب البلاغ
-  status.withdraw.explanation	عندها نتوقف. ليس عليك ذكر السبب. ويمكنك التبليغ من جديد في أي وقت.
-  status.withdraw.title	سحب بلاغك
-  status.wrongDay	هذا اليوم غير صحيح. راجعه مرة أخرى، مثلًا 2027-03-12.
-  status.you	أنت
-  team.advisers	أشخاص الثقة
-  team.desk	نقطة التبليغ
-  web.error.again	إرسال مرة أخرى
-  web.error.busy.text	نرجو الانتظار {seconds} ثانية ثم المحاولة مرة أخرى.
-  web.error.busy.title	الضغط كبير الآن
-  web.error.ended.text	نصك موجود في الأسفل. انسخه ثم عد برمزك.
-  web.error.ended.title	انتهت زيارتك
-  web.error.expired	بقي النموذج مفتوحًا وقتًا طويلًا. نرجو مراجعته وإرساله مرة أخرى.
-  web.error.fault.text	الخطأ ليس منك. نرجو الانتظار قليلًا ثم المحاولة مرة أخرى. لم ينجح الأمر؟ يمكنك الاتصال بمدرستك.
-  web.error.fault.title	حدث خطأ عندنا
-  web.error.forbidden.text	ليس لديك إذن بدخول هذه الصفحة. يمكنك سؤال مدير الحسابات في مؤسستك.
-  web.error.forbidden.title	لا يمكنك رؤية هذا
-  web.error.foreign.text	لم نستطع قبول هذا النموذج. نصّك موجود أدناه. نرجو إرساله مرة أخرى.
-  web.error.foreign.title	نرجو الإرسال مرة أخرى
-  web.error.home	إلى البداية
-  web.error.notFound.text	ربما العنوان غير صحيح. أو ربما مرّ وقت طويل على زيارتك.
-  web.error.notFound.title	هذه الصفحة غير موجودة
-  web.error.request.text	أرسل متصفحك شيئًا لا نعرفه. نرجو العودة والمحاولة مرة أخرى.
-  web.error.request.title	لا نستطيع قراءة هذا
-  web.error.summary	نرجو مراجعة ما يلي
-  web.error.titlePrefix	خطأ: 
-  web.error.tooFast	كان ذلك سريعًا جدًا. نرجو قراءة نصّك مرة أخرى ثم المتابعة.
-  web.error.tooLarge.text	يجب ألا يزيد الحجم معًا على {limit} ميغابايت. نرجو اختصار النص أو اختيار ملفات أصغر.
-  web.error.tooLarge.title	هذا كبير جدًا
-  web.error.unavailable.text	الخطأ ليس منك. لم يُحفظ شيء الآن. نرجو الانتظار قليلًا ثم المحاولة مرة أخرى.
   """#

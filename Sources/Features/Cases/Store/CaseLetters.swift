@@ -1,6 +1,6 @@
 package import Accounts
 package import Core
-import Organisations
+package import Organisations
 package import Outbox
 package import Storage
 package import Vault
@@ -30,6 +30,13 @@ package struct CaseLetters: Sendable {
     try Outbox.count(
       of: LetterPlace.of(viewer.organisation, viewer.role.team), except: try hidden(from: viewer, connection),
       on: connection, keys: keys)[.failed] ?? 0
+  }
+
+  /// Of the desk of a school, for who oversees it: a number only.
+  package func failedCount(ofDeskIn organisation: ID<Organisation>, on connection: any Connection) throws
+    -> Int
+  {
+    try Outbox.count(of: LetterPlace.of(organisation, .desk), on: connection, keys: keys)[.failed] ?? 0
   }
 
   private func hidden(from viewer: Viewer, _ connection: any Connection) throws -> [String] {

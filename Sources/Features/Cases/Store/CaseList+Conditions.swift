@@ -13,26 +13,24 @@ extension CaseList {
   ) throws -> [Tab: Int] {
     var counts: [Tab: Int] = [:]
     for tab in tabs where tab != .ended {
-      let sql: SQL = """
-        SELECT count(*) AS number
-          FROM (SELECT 1
-                  FROM "case"
-                 WHERE \(try condition(tab, for: viewer, on: today, connection)) AND \(readable(by: viewer))
-                 LIMIT \(Self.countLimit)) AS counted
-        """
-      counts[tab] = try connection.row(sql)?.integer("number") ?? 0
+      counts[tab] = try count(
+        "\(try condition(tab, for: viewer, on: today, connection)) AND \(readable(by: viewer))",
+        on: connection)
     }
     return counts
+  }
+
+  /// A bureau's consultant has no case of the own team, only those that moved there.
+  func ofTeam(_ viewer: Viewer) -> SQL {
+    viewer.role == .consultant
+      ? "outside_index = \(names.outside(viewer.organisation))"
+      : "team_index IN (\(list: viewer.teams.map { names.team($0.team.id) }))"
   }
 
   func condition(
     _ tab: Tab, for viewer: Viewer, on today: Day, _ connection: any Connection
   ) throws -> SQL {
-    // A bureau's consultant has no case of the own team, only those that moved there.
-    let team: SQL =
-      viewer.role == .consultant
-      ? "outside_index = \(names.outside(viewer.organisation))"
-      : "team_index IN (\(list: viewer.teams.map { names.team($0.team.id) }))"
+    let team = ofTeam(viewer)
     return switch tab {
     case .mine: "owner_index = \(names.member(viewer.id)) AND next_due_day IS NOT NULL"
     case .team: "\(team) AND next_due_day IS NOT NULL"

@@ -80,7 +80,7 @@ package struct CaseList: Sendable {
 
   private func order(_ tab: Tab) -> SQL { tab == .ended ? "received_day DESC, id DESC" : "next_due_day, id" }
 
-  private func line(_ row: Row) throws -> Line {
+  func line(_ row: Row) throws -> Line {
     let id = try row.id("id", of: Case.self)
     return Line(
       id: id, state: try row.code("state"), received: try row.day("received_day"),

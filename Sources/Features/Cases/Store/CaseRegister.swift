@@ -15,6 +15,8 @@ package struct CaseRegister: Sendable, Codable, Equatable {
   package internal(set) var lastActor: CaseActor
   /// What the school owes first; nil when the case is not open.
   package internal(set) var nextPromise: PromiseKind?
+  /// How far an open promise of the case has moved up; the furthest. Nil also in a register from before.
+  package internal(set) var step: EscalationStep?
   /// The organisation outside that reads it too.
   package internal(set) var movedOutside: ID<Organisation>?
   /// The sequence of the last event; nil in a register from before the chain.
@@ -40,6 +42,7 @@ package struct CaseRegister: Sendable, Codable, Equatable {
     // The last person: what the clock did is no step of anybody.
     if actor != .system { lastActor = actor }
     nextPromise = situation.firstSchoolPromise?.kind
+    step = situation.furthestStep
     movedOutside = situation.movedOutside
     version = situation.version
   }

@@ -105,6 +105,12 @@ package enum Stylesheet {
     .cases dl>div{display:flex;flex-wrap:wrap;gap:0 .5rem}
     .cases p a{display:inline-block;padding-block:.5rem;margin-inline-end:1rem}
     @media(min-width:40rem){.cases dl{grid-template-columns:1fr 1fr}}
+    .cases h3{margin:0}
+    .cases .one{grid-template-columns:1fr}
+    .lane h2{margin-block-start:.5rem}
+    .lane li{border-block-end:1px solid #ddd;padding-block:.5rem}
+    @media(min-width:48rem){.lanes{display:grid;gap:1.5rem;\
+    grid-template-columns:repeat(auto-fit,minmax(12rem,1fr))}}
     .chip{display:inline-block;border-radius:.25rem;padding:0 .4rem;font-weight:700;font-size:.9rem}
     .over{background:#fdeceb;color:var(--wrong)}
     .near{background:var(--warn);color:#5c3a00}

@@ -50,6 +50,8 @@ package struct StaffRequest: Sendable {
 package enum StaffMenu {
   private static let places: [(path: String, needs: Permission, words: Text)] = [
     ("/werk", .readCases, Text("staff.menu.cases", nl: "Dossiers", en: "Cases")),
+    ("/werk/bord", .assignCases, Text("staff.menu.board", nl: "Bord", en: "Board")),
+    ("/werk/cijfers", .readFigures, Text("staff.menu.figures", nl: "Cijfers", en: "Figures")),
     ("/werk/team", .manageMembers, Text("staff.menu.team", nl: "Team", en: "Team")),
     ("/werk/account", .useAccount, Text("staff.menu.account", nl: "Mijn account", en: "My account")),
   ]

@@ -85,6 +85,12 @@ extension CaseSituation {
     openPromises.filter { $0.owner.isHandlers }.min { ($0.due, $0.number) < ($1.due, $1.number) }
   }
 
+  /// How far the open promise that moved up most has come.
+  package var furthestStep: EscalationStep? {
+    let reached = Set(openPromises.compactMap(\.step))
+    return EscalationStep.allCases.last(where: reached.contains)
+  }
+
   /// What the student waits for too long.
   package func lateOnes(on today: Day) -> [Promise] {
     promises.filter { $0.isLate(on: today) && $0.owner.isHandlers }

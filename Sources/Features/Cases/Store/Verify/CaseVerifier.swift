@@ -81,6 +81,8 @@ struct CaseVerifier {
     guard register.version == situation.version else { return [] }
     var again = register
     again.follow(situation, by: actor)
+    // Not kept yet when this register was written.
+    if register.step == nil { again.step = nil }
     return again == register
       ? [] : [problem(.registerChanged, record, "the register is not what the events give")]
   }

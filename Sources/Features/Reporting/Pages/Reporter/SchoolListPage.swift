@@ -20,8 +20,11 @@ enum SchoolListPage {
         }
       }
       tag("p") { tag("a", ["href": request.href("/c")]) { StartTexts.haveCode(language) } }
+      tag("p") { tag("a", ["href": request.href("/cijfers")]) { figures(language) } }
     }
   }
 
   static let heading = Text("schools.heading", nl: "Kies je school", en: "Choose your school")
+  static let figures = Text(
+    "schools.figures", nl: "Bekijk wat scholen met meldingen doen", en: "See what schools do with reports")
 }

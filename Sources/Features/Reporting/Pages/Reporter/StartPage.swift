@@ -34,6 +34,7 @@ enum StartPage {
           }
         }
       }
+      tag("p") { tag("a", ["href": request.href("/s/\(slug)/cijfers")]) { StartTexts.figures(language) } }
       tag("p") { tag("a", ["href": request.href("/veilig")]) { StartTexts.safety(language) } }
     }
   }
@@ -66,8 +67,10 @@ enum StartTexts {
     "start.unsure", nl: "Eerst kijken of dit discriminatie is", en: "First see if this is discrimination")
   static let call = Text("start.call", nl: "Liever bellen?", en: "Would you rather call?")
   static let safety = Text("start.safety", nl: "Veilig melden: hoe doe je dat?", en: "How to report safely")
+  static let figures = Text(
+    "start.figures", nl: "Lukt dat ook? Bekijk de cijfers", en: "Do we keep it? See the figures")
 
   static let all = [
-    heading, promise, tell, haveCode, dates, person, plan, outcome, lateness, unsure, call, safety,
+    heading, promise, tell, haveCode, dates, person, plan, outcome, lateness, unsure, call, safety, figures,
   ]
 }

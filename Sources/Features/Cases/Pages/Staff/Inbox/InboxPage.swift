@@ -10,7 +10,7 @@ struct InboxPage {
   private var language: Language { context.language }
 
   @HTMLBuilder var content: [HTML] {
-    failedLetters
+    FailedLettersLine(count: view.failedLetters, context: context).html
     tabs
     if view.lines.isEmpty {
       tag("p") { InboxTexts.empty(language) }
@@ -21,18 +21,6 @@ struct InboxPage {
       tag("p") {
         tag("a", ["href": context.href("/werk?lijst=\(view.tab.address)&vanaf=\(next)"), "rel": "next"]) {
           InboxTexts.next(language)
-        }
-      }
-    }
-  }
-
-  @HTMLBuilder private var failedLetters: [HTML] {
-    if view.failedLetters > 0 {
-      let words = view.failedLetters == 1 ? LetterTexts.oneFailed : LetterTexts.manyFailed
-      tag("p") {
-        tag("a", ["class": "chip over", "href": context.href(FailedLettersRoute.path)]) {
-          tag("span", ["aria-hidden": "true"]) { "▲ " }
-          words(language, ["count": "\(view.failedLetters)"])
         }
       }
     }
