@@ -91,6 +91,10 @@ extension DemoHistory {
     schoolTakes(1...4)
     try settleAnswer()
     try settleReplacement()
+    // Nobody closes over a silence when something is left that was not put right: this student answers.
+    if situation.openPromise(.verdict) != nil, situation.hasOpenHarm, !situation.wasReopenedBySilence {
+      try student(.giveVerdict, detail: .verdict(verdict(.content)))
+    }
     guard let verdict = situation.openPromise(.verdict) else {
       try staff(.closeWithVerdict, words: [.explanation: chance.pick(EndingWords.table["close"])])
       return
