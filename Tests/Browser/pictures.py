@@ -92,6 +92,10 @@ def staff(camera, server):
     camera.press()
     camera.open("/werk")
     camera.take("inbox")
+    camera.open("/werk/bord")
+    camera.take("board")
+    camera.open("/werk/cijfers")
+    camera.take("figures")
     recognise(camera)
 
 
@@ -129,6 +133,10 @@ def main():
         dutch.open("/")
         start = dutch.page.locator("main a[href*='/s/']").first.get_attribute("href")
         report(dutch, start, {*STEPS, "check", "receipt"})
+        dutch.open(start + "/cijfers")
+        dutch.take("school")
+        dutch.open("/cijfers")
+        dutch.take("schools")
         arabic = Camera(browser, server, "-ar")
         arabic.open("/taal/ar?terug=" + start)
         report(arabic, start, {"story"})

@@ -11,7 +11,10 @@ from report import ANSWERS, come_back, receipt_code
 from server import Server
 from tally import Tally
 
-OPEN_PAGES = ["/", "/uitleg", "/veilig", "/hulp", "/privacy", "/toegankelijkheid", "/sleutel", "/bewijs", "/c", "/no-such-page"]
+OPEN_PAGES = [
+    "/", "/uitleg", "/veilig", "/hulp", "/privacy", "/toegankelijkheid", "/sleutel", "/bewijs", "/c", "/cijfers",
+    "/cijfers?volgorde=toezeggingen", "/no-such-page",
+]
 LONG = "x" * 250
 
 # States of made-up reports whose pages differ most; "sent" is the one that the run sends itself.
@@ -19,8 +22,8 @@ STATES = ["received", "planned", "aftercare", "closed"]
 
 # The languages of staff with a school and the roles whose pages are visited.
 STAFF = [
-    ("nl", 0, ["coordinator", "desk_owner", "supervisor", "confidential_adviser", "administrator"]),
-    ("en", 1, ["coordinator", "administrator"]),
+    ("nl", 0, ["coordinator", "desk_owner", "supervisor", "confidential_adviser", "administrator", "overseer"]),
+    ("en", 1, ["coordinator", "administrator", "overseer"]),
 ]
 
 
@@ -33,6 +36,7 @@ def visit_open(phone):
 
 def visit_form(phone, start):
     """The form with nothing in it, with too much in it, and as it should be."""
+    phone.open(start + "/cijfers")
     phone.open(start)
     phone.follow("main a[href*='/f/1']")
     time.sleep(3.1)

@@ -10,6 +10,9 @@ package struct CaseBoard: Sendable {
 
   package init(keys: ServerKeys) { list = CaseList(keys: keys) }
 
+  /// More than this is not counted on in a lane: four lanes are counted for each look at the board.
+  package static let countLimit = 250
+
   package enum LaneName: String, Sendable, CaseIterable {
     /// Something that is owed is past due.
     case late
@@ -21,7 +24,7 @@ package struct CaseBoard: Sendable {
 
   package struct Lane: Sendable {
     package let name: LaneName
-    /// Up to ``CaseList/countLimit``.
+    /// Up to ``CaseBoard/countLimit``.
     package let count: Int
     /// The first ones, due first.
     package let lines: [CaseList.Line]
@@ -40,7 +43,7 @@ package struct CaseBoard: Sendable {
         AND \(list.readable(by: viewer))
         """
       return Lane(
-        name: name, count: try list.count(condition, on: connection),
+        name: name, count: try list.count(condition, upTo: Self.countLimit, on: connection),
         lines: try list.lines(condition, limit: limit, on: connection))
     }
   }
@@ -58,11 +61,11 @@ package struct CaseBoard: Sendable {
 }
 
 extension CaseList {
-  /// Counts up to ``countLimit``.
-  func count(_ condition: SQL, on connection: any Connection) throws -> Int {
+  /// Counts up to a limit.
+  func count(_ condition: SQL, upTo limit: Int = countLimit, on connection: any Connection) throws -> Int {
     let sql: SQL = """
       SELECT count(*) AS number
-        FROM (SELECT 1 FROM "case" WHERE \(condition) LIMIT \(Self.countLimit)) AS counted
+        FROM (SELECT 1 FROM "case" WHERE \(condition) LIMIT \(limit)) AS counted
       """
     return try connection.row(sql)?.integer("number") ?? 0
   }

@@ -42,7 +42,7 @@ struct BoardPage {
     }
   }
 
-  private func number(_ count: Int) -> String { count < CaseList.countLimit ? "\(count)" : "\(count)+" }
+  private func number(_ count: Int) -> String { count < CaseBoard.countLimit ? "\(count)" : "\(count)+" }
 }
 
 /// The red line about mails that were given up; nothing when there are none.
