@@ -24,12 +24,14 @@ struct OrganisationAdd: AsyncParsableCommand {
   var overseer: String?
   @Option(help: "An administrator: invites, and sees no report.")
   var administrator: String
+  @Flag(help: "For trying only: every report is marked as made up and enters no figure. For good.")
+  var rehearsal = false
 
   func run() async throws {
     let configuration = try options.configuration()
     let founding = Founding(
       slug: slug, name: name, phone: phone, deskOwner: deskOwner, adviser: adviser,
-      administrator: administrator, overseer: overseer)
+      administrator: administrator, overseer: overseer, isRehearsal: rehearsal)
     try await reporting {
       do {
         let lines = try await founding.run(

@@ -20,11 +20,14 @@ struct OrganisationAddBureau: AsyncParsableCommand {
   var consultant: String
   @Option(help: "An administrator: invites, and sees no report.")
   var administrator: String
+  @Flag(help: "For trying only: every report is marked as made up and enters no figure. For good.")
+  var rehearsal = false
 
   func run() async throws {
     let configuration = try options.configuration()
     let founding = Founding(
-      bureau: slug, name: name, phone: phone, consultant: consultant, administrator: administrator)
+      bureau: slug, name: name, phone: phone, consultant: consultant, administrator: administrator,
+      isRehearsal: rehearsal)
     try await reporting {
       do {
         let lines = try await founding.run(

@@ -8,7 +8,7 @@ struct Stagekansen: AsyncParsableCommand {
     subcommands: [
       Serve.self, Demo.self, Migrate.self, CheckConfig.self, Doctor.self, OrganisationCommand.self,
       Backup.self, Restore.self, VerifyBackup.self, ReceiptCommand.self, AuditCommand.self, CleanPDF.self,
-      Fill.self,
+      Fill.self, Simulate.self, SoakCommand.self,
     ])
 
   /// As the library's own, but with the exit codes of ``Failure``.

@@ -13,11 +13,12 @@ package struct Founding: Sendable {
   ///
   /// - Parameters: the people are given as `Name <address>`.
   ///   - overseer: the person outside the line of the desk; nil when there is none yet.
+  ///   - isRehearsal: for trying only: see `Organisation.isRehearsal`.
   package init(
     slug: String, name: String, phone: String, deskOwner: String, adviser: String, administrator: String,
-    overseer: String? = nil
+    overseer: String? = nil, isRehearsal: Bool = false
   ) {
-    new = NewOrganisation(slug: slug, name: name, phone: phone)
+    new = NewOrganisation(slug: slug, name: name, phone: phone, isRehearsal: isRehearsal)
     people =
       [
         (.deskOwner, "--desk-owner", deskOwner), (.confidentialAdviser, "--adviser", adviser),
@@ -26,8 +27,11 @@ package struct Founding: Sendable {
   }
 
   /// A bureau, where a report goes that nobody at a school answers.
-  package init(bureau slug: String, name: String, phone: String, consultant: String, administrator: String) {
-    new = NewOrganisation(slug: slug, name: name, kind: .bureau, phone: phone)
+  package init(
+    bureau slug: String, name: String, phone: String, consultant: String, administrator: String,
+    isRehearsal: Bool = false
+  ) {
+    new = NewOrganisation(slug: slug, name: name, kind: .bureau, phone: phone, isRehearsal: isRehearsal)
     people = [
       (.consultant, "--consultant", consultant), (.administrator, "--administrator", administrator),
     ]

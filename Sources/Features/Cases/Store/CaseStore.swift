@@ -28,7 +28,10 @@ package struct CaseStore: Sendable {
     let digest = ProofHash.plain(content)
     let kept = try sealed(
       event, of: new.id, key: new.key, after: EventChain.start(of: new.id, content: digest))
-    var register = CaseRegister(team: new.team, answers: new.answers, situation: situation)
+    var answers = new.answers
+    let home = try OrganisationStore.organisation(new.team.organisation, on: connection)
+    if home?.isRehearsal == true { answers.isSynthetic = true }
+    var register = CaseRegister(team: new.team, answers: answers, situation: situation)
     register.head = Hex.encode(kept.hash)
     try connection.run(
       """

@@ -14,7 +14,7 @@ package struct FoundedOrganisation: Sendable {
     try new.check()
     let organisation = Organisation(
       id: ID(using: randomness), slug: new.slug, name: new.name, kind: new.kind, phone: new.phone,
-      exitURL: new.exitURL, terms: new.terms)
+      exitURL: new.exitURL, terms: new.terms, isRehearsal: new.isRehearsal)
     let recoveryKey = RecoveryKey(using: randomness)
     self.organisation = organisation
     self.recoveryKey = recoveryKey

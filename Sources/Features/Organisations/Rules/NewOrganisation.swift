@@ -8,11 +8,14 @@ package struct NewOrganisation: Sendable {
   package var phone: String
   package var exitURL: String
   package var terms: Terms
+  /// See ``Organisation/isRehearsal``; never changes afterwards.
+  package var isRehearsal: Bool
 
   package init(
     slug: String, name: String, kind: OrganisationKind = .school, phone: String = "",
-    exitURL: String = "https://www.buienradar.nl/", terms: Terms = .national
+    exitURL: String = "https://www.buienradar.nl/", terms: Terms = .national, isRehearsal: Bool = false
   ) {
+    self.isRehearsal = isRehearsal
     self.slug = slug
     self.name = name
     self.kind = kind

@@ -12,11 +12,14 @@ package struct Organisation: Sendable, Hashable {
   /// Where "Snel weg" goes: an `https` address of an everyday site.
   package let exitURL: String
   package let terms: Terms
+  /// Whether it only rehearses: all of its reports count as made up, in no figure.
+  package let isRehearsal: Bool
 
   package init(
     id: ID<Organisation>, slug: String, name: String, kind: OrganisationKind, phone: String, exitURL: String,
-    terms: Terms
+    terms: Terms, isRehearsal: Bool = false
   ) {
+    self.isRehearsal = isRehearsal
     self.id = id
     self.slug = slug
     self.name = name

@@ -26,6 +26,9 @@ package enum OrganisationMigrations {
         recovery_box BYTEA NOT NULL,
         UNIQUE (organisation_id, kind)
       )
-      """)
+      """),
+    Migration(
+      "2026-11-25.55 organisations: which ones only rehearse",
+      "ALTER TABLE organisation ADD COLUMN is_rehearsal BIGINT NOT NULL DEFAULT 0"),
   ]
 }

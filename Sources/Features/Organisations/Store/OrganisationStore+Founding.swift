@@ -13,9 +13,10 @@ extension OrganisationStore {
     let terms = String(decoding: try JSONEncoder().encode(new.terms), as: UTF8.self)
     try connection.run(
       """
-      INSERT INTO organisation (id, slug, name, kind, phone, exit_url, terms, recovery_key)
+      INSERT INTO organisation (id, slug, name, kind, phone, exit_url, terms, recovery_key,
+                                is_rehearsal)
       VALUES (\(new.id), \(new.slug), \(new.name), \(new.kind), \(new.phone), \(new.exitURL), \(terms),
-              \(founded.recoveryKey.publicKey.bytes))
+              \(founded.recoveryKey.publicKey.bytes), \(new.isRehearsal))
       """)
     for team in founded.teams {
       try connection.run(

@@ -16,10 +16,15 @@ package enum OrganisationStore {
   }
 
   /// Every organisation of a kind, by name: what a student chooses from.
-  package static func organisations(of kind: OrganisationKind, on connection: any Connection) throws
-    -> [Organisation]
-  {
-    try connection.rows("\(selectOrganisation) WHERE kind = \(kind) ORDER BY name, id").map(organisation)
+  ///
+  /// - Parameter rehearsing: those that only rehearse, and no others; else none of those.
+  package static func organisations(
+    of kind: OrganisationKind, rehearsing: Bool = false, on connection: any Connection
+  ) throws -> [Organisation] {
+    let sql: SQL = """
+      \(selectOrganisation) WHERE kind = \(kind) AND is_rehearsal = \(rehearsing) ORDER BY name, id
+      """
+    return try connection.rows(sql).map(organisation)
   }
 
   /// The teams of an organisation: the desk first.
@@ -43,7 +48,7 @@ package enum OrganisationStore {
   }
 
   private static var selectOrganisation: SQL {
-    "SELECT id, slug, name, kind, phone, exit_url, terms FROM organisation"
+    "SELECT id, slug, name, kind, phone, exit_url, terms, is_rehearsal FROM organisation"
   }
 
   private static func organisation(_ row: Row) throws -> Organisation {
@@ -51,7 +56,8 @@ package enum OrganisationStore {
       id: try row.id("id"), slug: try row.text("slug"), name: try row.text("name"),
       kind: try row.code("kind"),
       phone: try row.text("phone"), exitURL: try row.text("exit_url"),
-      terms: try JSONDecoder().decode(Terms.self, from: Data(try row.text("terms").utf8)))
+      terms: try JSONDecoder().decode(Terms.self, from: Data(try row.text("terms").utf8)),
+      isRehearsal: try row.isTrue("is_rehearsal"))
   }
 
   private static func team(_ row: Row) throws -> Team {

@@ -21,9 +21,9 @@ package enum SchoolStore {
     let readers = { (roles: Set<Role>) in
       members.filter { roles.contains($0.role) }.map { SchoolInfo.Reader(id: $0.id, name: $0.name) }
     }
-    let bureaus = try OrganisationStore.organisations(of: .bureau, on: connection).map {
-      SchoolInfo.Bureau(id: $0.id, name: $0.name)
-    }
+    let bureaus = try OrganisationStore.organisations(
+      of: .bureau, rehearsing: organisation.isRehearsal, on: connection
+    ).map { SchoolInfo.Bureau(id: $0.id, name: $0.name) }
     return SchoolInfo(
       id: organisation.id, slug: organisation.slug, name: organisation.name, phone: organisation.phone,
       deskMembers: readers([.deskOwner, .coordinator]), adviserMembers: readers([.confidentialAdviser]),

@@ -6,11 +6,15 @@ enum ClockLease {
   static let seconds: Int64 = 60
   static let limit = 50
 
-  static func take(at now: Moment, on connection: any Connection) throws -> [ID<Case>] {
+  /// - Parameter organisation: the blind index of the only one; nil for all.
+  static func take(
+    at now: Moment, of organisation: String?, on connection: any Connection
+  ) throws -> [ID<Case>] {
+    let only: SQL = organisation.map { "AND organisation_index = \($0)" } ?? ""
     let sql: SQL = """
       SELECT id
         FROM "case"
-       WHERE clock_day <= \(now.day) AND (clock_lease IS NULL OR clock_lease <= \(now))
+       WHERE clock_day <= \(now.day) AND (clock_lease IS NULL OR clock_lease <= \(now)) \(only)
        ORDER BY clock_day, id
        LIMIT \(limit)
       """

@@ -10,6 +10,8 @@ struct ClockLook {
   let keys: ServerKeys
   let randomness: Randomness
   let now: Moment
+  /// Whether no letters are written.
+  let isQuiet: Bool
 
   /// More steps than this can't be due on one day.
   private static let mostSteps = 40
@@ -28,8 +30,10 @@ struct ClockLook {
       let event = try Interpreter.decide(
         command, in: stored.situation, by: .system, at: now, terms: CaseTerms(school.terms))
       let after = try store.append(event, to: stored, key: nil, on: connection)
-      try ClockLetters(keys: keys, randomness: randomness, now: now)
-        .send(about: event, in: stored, after: after, people: people, on: connection)
+      if !isQuiet {
+        try ClockLetters(keys: keys, randomness: randomness, now: now)
+          .send(about: event, in: stored, after: after, people: people, on: connection)
+      }
       steps += 1
       guard let next = try store.load(id, on: connection) else { break }
       stored = next

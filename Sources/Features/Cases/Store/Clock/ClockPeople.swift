@@ -28,7 +28,9 @@ struct ClockPeople {
     self.bureau = bureau
     self.presences = presences
     team = stored.register.teamKind
-    hasBureau = try !OrganisationStore.organisations(of: .bureau, on: connection).isEmpty
+    let isRehearsal = try OrganisationStore.organisation(organisation, on: connection)?.isRehearsal == true
+    hasBureau =
+      try !OrganisationStore.organisations(of: .bureau, rehearsing: isRehearsal, on: connection).isEmpty
     holders = try Self.holders(of: stored, among: school + bureau, names: names, connection)
     turn = stored.id.text.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) & 0xFFFF }
   }
