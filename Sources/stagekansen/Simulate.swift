@@ -6,16 +6,17 @@ struct Simulate: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Play days of reports and staff on a clock of its own, and say what came of them.",
     discussion: """
-      A school (a desk of three, two advisers, somebody outside the line), a bureau, and students who each send \
-      one report. Everything goes through the real rules and a real database: without --database a file that is \
-      removed again, and with it one that is empty. Codes are made into keys at the least cost.
+      A school (a desk of three, two advisers, somebody outside the line), a bureau, and students who each \
+      send one report. Everything goes through the real rules and a real database: without --database a \
+      file that is removed again, and with it one that is empty. Codes are made into keys at the least cost.
 
-      Every student names the bureau beforehand, unless --naming says less. Staff: good does every step before \
-      its day, and companies answer them in time; slow does some late; silent does nothing and never looks, at \
-      the bureau neither; mixed has all three in each team. The bureau is good unless the staff is silent.
+      Every student names the bureau beforehand, unless --naming says less. Staff: good does every step \
+      before its day, and companies answer them in time; slow does some late; silent does nothing and never \
+      looks, at the bureau neither; mixed has all three in each team. The bureau is good unless the staff is \
+      silent.
 
-      With --organisation it rehearses at a school that was set up for that (organisation add --rehearsal), with \
-      its own people and terms, on the days before today. Stop the server meanwhile.
+      With --organisation it rehearses at a school that was set up for that (organisation add --rehearsal), \
+      with its own people and terms, on the days before today. Stop the server meanwhile.
       """)
 
   @OptionGroup var options: ServerOptions
@@ -66,7 +67,7 @@ struct Simulate: AsyncParsableCommand {
     for line in result.lines { Output.say(line) }
   }
 
-  /// A rehearsal ends yesterday, so that its people find it as it would be; else the days are always the same.
+  /// A rehearsal ends yesterday, so that its people find it as it would be; else the days are always those.
   private var firstDay: Day {
     organisation == nil ? Self.usualFirst : Clock.live.today.adding(days: -days)
   }
