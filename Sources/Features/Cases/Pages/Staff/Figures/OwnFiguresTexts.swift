@@ -11,8 +11,10 @@ enum OwnFiguresTexts {
     en: "Made on {day}, about the 365 days before.")
   static let small = Text(
     "cases.figures.small",
-    nl: "Aantallen van 1 tot en met 4 staan er niet. Daaruit is te raden om wie het gaat.",
-    en: "Numbers from 1 to 4 are left out. One could guess from them who it is about.")
+    nl:
+      "Aantallen van 1 tot en met 4 staan er niet. Wat zo’n aantal verraadt ook niet. Anders is te raden om wie het gaat.",
+    en:
+      "Numbers from 1 to 4 are left out, and what gives one away. One could guess from them who it is about.")
   static let hidden = Text("cases.figures.hidden", nl: "niet getoond", en: "not shown")
   static let tooFew = Text(
     "cases.figures.tooFew", nl: "Te weinig om te laten zien: minder dan 5.",
