@@ -30,7 +30,7 @@ package struct FigureJob: Sendable {
       try await database.exclusively({ try FigureRun.take(today, at: now, on: $0) })
     else { return false }
     let schools = try await database.read {
-      try OrganisationStore.organisations(of: .school, on: $0).map(\.id)
+      try OrganisationStore.organisations(of: .school, on: $0).filter { !$0.isRehearsal }.map(\.id)
     }
     let all = try await counts(
       over: [FigurePeriod.year(before: today), FigurePeriod.wholeMonths(before: today)], of: schools)
