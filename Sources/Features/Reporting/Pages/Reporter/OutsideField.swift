@@ -7,19 +7,21 @@ import Web
 /// Asks who outside the school may look when nobody there answers. Nobody, unless the student says so.
 struct OutsideField {
   static let name = "outside"
+  static let nobodyCode = "nobody"
 
   let bureaus: [SchoolInfo.Bureau]
   let chosen: ID<Organisation>?
 
   /// Nothing where there is nobody to choose.
-  func html(_ request: WebRequest) -> HTML {
+  func html(_ request: WebRequest, problems: [FieldProblem] = []) -> HTML {
     guard !bureaus.isEmpty else { return .empty }
     let language = request.language
-    let options = bureaus.map { Option($0.id.text, $0.name) } + [Option("nobody", Self.nobody(language))]
-    return Field(Self.name, Self.question, hint: Self.hint, in: request)
+    let options =
+      bureaus.map { Option($0.id.text, $0.name) } + [Option(Self.nobodyCode, Self.nobody(language))]
+    return Field(Self.name, Self.question, hint: Self.hint, in: request, problems: problems)
       .oneOf(
         options,
-        chosen: request.form.has(Self.name) ? request.form.text(Self.name) : chosen?.text ?? "nobody")
+        chosen: request.form.has(Self.name) ? request.form.text(Self.name) : chosen?.text ?? Self.nobodyCode)
   }
 
   static let question = Text(

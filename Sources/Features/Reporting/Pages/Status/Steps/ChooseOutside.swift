@@ -15,12 +15,17 @@ extension StatusStep {
       nl: "Je mag dit altijd veranderen. Wie al heeft meegelezen, kan dat niet vergeten.",
       en: "You may always change this. Who has read along already cannot forget it."),
     button: Text("status.outside.button", nl: "Bewaar", en: "Save"),
-    fields: { request, status, _ in
-      OutsideField(bureaus: status.school.bureaus, chosen: status.situation.outside).html(request)
+    fields: { request, status, problems in
+      OutsideField(bureaus: status.school.bureaus, chosen: status.situation.outside)
+        .html(request, problems: problems)
     },
     command: { form, status in
-      let chosen = ID<Organisation>(form.text(OutsideField.name))
-      let bureau = status.school.bureaus.first { $0.id == chosen }?.id
+      let typed = form.text(OutsideField.name)
+      let bureau = status.school.bureaus.first { $0.id.text == typed }?.id
+      // Nobody is a choice of its own: what we do not know takes no bureau away.
+      guard bureau != nil || typed == OutsideField.nobodyCode else {
+        return .problems([FieldProblem(OutsideField.name, chooseAnswer)])
+      }
       return .command(CaseCommand(.chooseOutside, detail: .outside(bureau)))
     })
 }
