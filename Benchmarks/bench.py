@@ -72,9 +72,12 @@ async def measure_filled(name, database, size):
     ]
     start, staff, search, codes, sending, memory = tables
     with Stagekansen(database) as server:
-        _, seconds = server.fill(size["cases"], size["companies"])
-        start.note(f"Filling took {seconds:.0f} s.")
-        tell(f"{name}: filled in {seconds:.0f} s")
+        if size.get("folder"):
+            server.use(size["folder"])
+        else:
+            _, seconds = server.fill(size["cases"], size["companies"])
+            start.note(f"Filling took {seconds:.0f} s.")
+            tell(f"{name}: filled in {seconds:.0f} s")
         server.found()
         measure_start(server, start)
         tell(start.text())
@@ -104,10 +107,11 @@ def main():
     options.add_argument("--postgres", metavar="URL", help="measure on this empty PostgreSQL database as well")
     options.add_argument("--quick", action="store_true", help="a short run, to see that it works")
     options.add_argument("--filled", action="store_true", help="with 100,000 cases and 250,000 branches, instead of empty")
+    options.add_argument("--folder", metavar="DIR", help="with --filled: use what `stagekansen fill --data DIR > DIR/fill.json` made")
     options.add_argument("--only-postgres", action="store_true", help="leave SQLite out")
     options.add_argument("--output", metavar="FILE", help="also write the tables here")
     chosen = options.parse_args()
-    size = QUICK if chosen.quick else FULL
+    size = {**(QUICK if chosen.quick else FULL), "folder": chosen.folder}
     parts = [f"# Measured on {datetime.date.today()}", "", *(f"- {line}" for line in machine.description()),
              f"- Program: {'a build of the caller (STAGEKANSEN_BINARY)' if os.environ.get('STAGEKANSEN_BINARY') else 'release build'}",
              f"- Load of the machine at the start (1, 5, 15 minutes): {machine.load()}",

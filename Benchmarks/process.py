@@ -96,6 +96,7 @@ class Stagekansen(Process):
 
     # More settings, by their names in the environment.
     settings = {}
+    is_kept = False
 
     def __init__(self, database=None):
         self.database = database
@@ -131,6 +132,12 @@ class Stagekansen(Process):
         self.card = json.loads(done.stdout)
         return self.card, time.perf_counter() - began
 
+    def use(self, folder):
+        """An installation that `fill` made before, with what it printed in `fill.json` beside it. It is kept."""
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder, self.is_kept = pathlib.Path(folder), True
+        self.card = json.loads((self.folder / "fill.json").read_text())
+
     def account(self, role):
         return next(one for one in self.card["accounts"] if one["role"] == role)
 
@@ -150,7 +157,8 @@ class Stagekansen(Process):
 
     def __exit__(self, *_):
         self.stop()
-        shutil.rmtree(self.folder, ignore_errors=True)
+        if not self.is_kept:
+            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 class PlainServer(Process):

@@ -50,6 +50,7 @@ package enum TestEngine: String, Sendable, CaseIterable {
     guard let url = ProcessInfo.processInfo.environment["STAGEKANSEN_TEST_POSTGRES"], !url.isEmpty else {
       throw TestServerMissing()
     }
+    try await Turnstile.postgreSQL.enter()
     let schema = "test_" + Hex.encode(Randomness.live.bytes(8))
     let server = try openDatabase(.server(url: url), connections: 1, randomness: .live)
     try await server.exclusively { try $0.run(SQL(stringLiteral: "CREATE SCHEMA \(schema)")) }
@@ -60,8 +61,10 @@ package enum TestEngine: String, Sendable, CaseIterable {
       let result = try await work(.server(url: own))
       try await server.exclusively { try $0.run(drop) }
       try await server.close()
+      await Turnstile.postgreSQL.leave()
       return result
     } catch {
+      await Turnstile.postgreSQL.leave()
       try await server.exclusively { try $0.run(drop) }
       try await server.close()
       throw error
