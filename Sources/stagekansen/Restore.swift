@@ -24,7 +24,7 @@ struct Restore: AsyncParsableCommand {
     let configuration = try options.configuration()
     try await reporting {
       let progress = Progress()
-      let report = try await Restoring(file: file, key: try key.read()).run(
+      let report = try await Restoring(BackupSource(file: file, key: try key.read())).run(
         on: configuration.installation, clock: .live, randomness: .live,
         progress: { progress.show($0, $1) })
       progress.clear()

@@ -23,7 +23,7 @@ struct VerifyBackup: AsyncParsableCommand {
     let configuration = try options.configuration()
     try await reporting {
       let progress = Progress()
-      let report = try await Rehearsal(file: file, key: try key.read()).run(
+      let report = try await BackupRehearsal(BackupSource(file: file, key: try key.read())).run(
         configuration.installation, clock: .live, randomness: .live, progress: { progress.show($0, $1) })
       progress.clear()
       if json { return try Output.json(report) }

@@ -51,7 +51,7 @@ import Web
         ).run(
           to: .file(folder + "/one"), progress: { table, _ in if table == "case" { interruption.happen() } })
         #expect(interruption.count.load(ordering: .relaxed) == 2, "the table was read twice")
-        let found = try await Rehearsal(file: report.file, key: key).run(
+        let found = try await BackupRehearsal(BackupSource(file: report.file, key: key)).run(
           school.configuration.installation, clock: school.clock.clock, randomness: .live)
         #expect(found.digest == report.digest && found.casesOpened == 3)
       }

@@ -23,7 +23,7 @@ import Vault
   private func restore(
     _ file: String, to place: Installation, _ school: Lost, key other: BackupKey? = nil
   ) async throws -> RestoreReport {
-    try await Restoring(file: file, key: other ?? key).run(
+    try await Restoring(BackupSource(file: file, key: other ?? key)).run(
       on: place, clock: school.clock.clock, randomness: .live)
   }
 
@@ -80,7 +80,7 @@ import Vault
       try await withTemporaryFolder { folder in
         let backup = try await backUp(school, to: folder)
         school.clock.move(seconds: 90)
-        let rehearsal = Rehearsal(file: backup.file, key: key)
+        let rehearsal = BackupRehearsal(BackupSource(file: backup.file, key: key))
         let clock = school.clock.clock
         let whole = try await rehearsal.run(
           school.configuration.installation, clock: clock, randomness: .live)
@@ -138,7 +138,7 @@ import Vault
   func noKeyFile() async throws {
     try await withTemporaryFolder { folder in
       let problem = await #expect(throws: BackupProblem.self) {
-        try await Restoring(file: folder + "/none", key: key).run(
+        try await Restoring(BackupSource(file: folder + "/none", key: key)).run(
           on: Installation(folder: folder + "/new"), clock: .live, randomness: .live)
       }
       #expect(problem?.line.contains("sleutel.json: there is no key file") == true)

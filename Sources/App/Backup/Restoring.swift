@@ -1,17 +1,13 @@
 package import Core
 import Foundation
 package import Storage
-package import Vault
+import Vault
 
 /// Puts a backup into an empty installation.
 package struct Restoring: Sendable {
-  private let file: String
-  private let key: BackupKey
+  private let source: BackupSource
 
-  package init(file: String, key: BackupKey) {
-    self.file = file
-    self.key = key
-  }
+  package init(_ source: BackupSource) { self.source = source }
 
   /// All or nothing.
   ///
@@ -26,31 +22,17 @@ package struct Restoring: Sendable {
     let address = DatabaseAddress(url: installation.databaseURL, folder: installation.folder)
     let database = try openDatabase(address, connections: 2, randomness: randomness)
     do {
-      let summary = try await load(into: database, keys: keys, installation, progress)
+      let summary = try await source.load(
+        into: database, madeBy: keys, keyFile: installation.keyPath, progress: progress)
       let steps = try await Migrator(MigrationList.all).run(on: database, now: clock.now())
       try await database.close()
       return RestoreReport(
-        file: file, moment: summary.moment.description, source: summary.source,
+        file: source.file, moment: summary.moment.description, source: summary.source,
         tables: summary.tables.count, rows: summary.rows, digest: summary.digest, newSteps: steps,
         seconds: began.seconds(to: clock.now()))
     } catch {
       try await database.close()
       throw error
-    }
-  }
-
-  private func load(
-    into database: any Database, keys: ServerKeys, _ installation: Installation,
-    _ progress: @escaping DumpProgress
-  ) async throws -> DumpSummary {
-    let (file, key, dialect, keyPath) = (file, key, database.dialect, installation.keyPath)
-    return try await BackupProblem.naming(file) {
-      try await database.exclusively { connection in
-        let backup = try SealedBackup(path: file, key: key)
-        try backup.requireMade(by: keys, path: file, keyFile: keyPath)
-        let loader = Loader(dialect, migrator: Migrator(MigrationList.all), progress: progress)
-        return try loader.run(on: connection) { try backup.next() }
-      }
     }
   }
 

@@ -1,17 +1,13 @@
 package import Core
 import Foundation
 package import Storage
-package import Vault
+import Vault
 
 /// Restores a backup into a database that is thrown away afterwards, to see that it can be done.
-package struct Rehearsal: Sendable {
-  private let file: String
-  private let key: BackupKey
+package struct BackupRehearsal: Sendable {
+  private let source: BackupSource
 
-  package init(file: String, key: BackupKey) {
-    self.file = file
-    self.key = key
-  }
+  package init(_ source: BackupSource) { self.source = source }
 
   /// - Throws: ``BackupProblem`` when the backup is not good; also `KeyFileProblem` for a key file that is
   ///   there but can't be used.
@@ -40,34 +36,22 @@ package struct Rehearsal: Sendable {
     let database = try openDatabase(
       .file(path: folder + "/copy.sqlite"), connections: 2, randomness: randomness)
     do {
-      let summary = try await load(into: database, keys: keys, installation, progress)
+      let summary = try await source.load(
+        into: database, madeBy: keys, keyFile: installation.keyPath, progress: progress)
       let steps = try await Migrator(MigrationList.all).run(on: database, now: clock.now())
       let seconds = began.seconds(to: clock.now())
-      try await BackupCheck.integrity(of: database, file: file)
-      let cases = try await keys.asyncMap { try await BackupCheck.cases(in: database, keys: $0, file: file) }
+      try await BackupCheck.integrity(of: database, file: source.file)
+      let cases = try await keys.asyncMap {
+        try await BackupCheck.cases(in: database, keys: $0, file: source.file)
+      }
       try await database.close()
       return RehearsalReport(
-        file: file, moment: summary.moment.description, source: summary.source,
+        file: source.file, moment: summary.moment.description, source: summary.source,
         ageSeconds: summary.moment.seconds(to: began), tables: summary.tables.count, rows: summary.rows,
         digest: summary.digest, newSteps: steps, casesOpened: cases, seconds: seconds)
     } catch {
       try await database.close()
       throw error
-    }
-  }
-
-  private func load(
-    into database: any Database, keys: ServerKeys?, _ installation: Installation,
-    _ progress: @escaping DumpProgress
-  ) async throws -> DumpSummary {
-    let (file, key, keyPath) = (file, key, installation.keyPath)
-    return try await BackupProblem.naming(file) {
-      try await database.exclusively { connection in
-        let backup = try SealedBackup(path: file, key: key)
-        if let keys { try backup.requireMade(by: keys, path: file, keyFile: keyPath) }
-        let loader = Loader(.sqlite, migrator: Migrator(MigrationList.all), progress: progress)
-        return try loader.run(on: connection) { try backup.next() }
-      }
     }
   }
 
