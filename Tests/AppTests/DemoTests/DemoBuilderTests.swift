@@ -1,6 +1,7 @@
 import App
 import Cases
 import Core
+import Foundation
 import Organisations
 import Storage
 import TestSupport
@@ -24,6 +25,9 @@ struct DemoBuilderTests {
       }
     }
   }
+
+  private static let readme = URL(filePath: #filePath).appending(path: "../../../../README.md")
+    .standardizedFileURL
 
   private func build(_ seed: UInt64, _ count: Int, on engine: TestEngine) async throws -> (DemoCard, [String])
   {
@@ -61,6 +65,12 @@ struct DemoBuilderTests {
         database: database, keys: keys, derivation: KeyDerivation(code: .light, passphrase: .light)
       ).build(plan)
       #expect(card.accounts.count == 16 && card.codes.count == 6)
+      let readme = try String(contentsOf: Self.readme, encoding: .utf8)
+      let missing = card.accounts.filter { account in
+        let cells = [account.role, account.mail, account.passphrase, account.secret]
+        return !readme.contains("| \(cells.joined(separator: " | ")) |")
+      }
+      #expect(missing.map(\.mail) == [], "the README shows the accounts as the demo makes them")
       let stored = try await database.read { connection in
         try connection.rows("SELECT id FROM \"case\"").map { row in
           try CaseStore(keys: keys).load(try row.id("id"), on: connection)
