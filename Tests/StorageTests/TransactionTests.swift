@@ -1,9 +1,18 @@
 import Core
+import Foundation
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 
 private struct Enough: Error {}
+
+/// Something that came to an end, to be seen from any thread.
+private final class End: Sendable {
+  private let reached = Atomic(false)
+  var isReached: Bool { reached.load(ordering: .relaxed) }
+  func reach() { reached.store(true, ordering: .relaxed) }
+}
 
 @Suite("Transactions") struct TransactionTests {
   private static let increment: @Sendable (any Connection) throws -> Void = { connection in
@@ -59,6 +68,37 @@ private struct Enough: Error {}
         try await group.waitForAll()
       }
       try await Self.expectCounter(200, in: servers[0])
+      for server in servers { try await server.close() }
+    }
+  }
+
+  @Test("that take long are not lost for ever to ones that are short", arguments: TestEngine.all)
+  func longAmongShort(engine: TestEngine) async throws {
+    try await engine.withAddress { address in
+      let servers = try (0..<2).map { _ in try openDatabase(address, connections: 2, randomness: .live) }
+      try await Migrator(testTables).run(on: servers[0], now: Moment(milliseconds: 0))
+      let end = End()
+      let shortOnes = try await withThrowingTaskGroup { group in
+        group.addTask {
+          var count = 0
+          while !end.isReached {
+            try await servers[0].write(Self.increment)
+            count += 1
+          }
+          return count
+        }
+        for _ in 0..<3 {
+          try await servers[1].write { connection in
+            let row = try connection.row("SELECT number FROM thing WHERE id = 'counter'")
+            Thread.sleep(forTimeInterval: 0.1)
+            let number = try row?.integer("number") ?? -1
+            try connection.run("UPDATE thing SET number = \(number + 1) WHERE id = 'counter'")
+          }
+        }
+        end.reach()
+        return try await group.next() ?? 0
+      }
+      try await Self.expectCounter(shortOnes + 3, in: servers[0])
       for server in servers { try await server.close() }
     }
   }

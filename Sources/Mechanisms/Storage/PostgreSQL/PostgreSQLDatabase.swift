@@ -27,7 +27,8 @@ struct PostgreSQLDatabase: Database {
   func write<Result: Sendable>(
     _ work: @escaping @Sendable (any Connection) throws -> Result
   ) async throws -> Result {
-    try await run(beginning: ["BEGIN ISOLATION LEVEL SERIALIZABLE"], work)
+    let among = "SELECT pg_advisory_xact_lock_shared(\(PostgreSQLSession.writersLock))"
+    return try await run(beginning: ["BEGIN ISOLATION LEVEL SERIALIZABLE; \(among)"], isWriter: true, work)
   }
 
   /// Not serializable: there the wait for the lock would come after the moment whose state the work sees.
@@ -46,14 +47,22 @@ struct PostgreSQLDatabase: Database {
 
   /// Tries again after a conflict with another transaction or a lost connection, as long as nothing can have
   /// been committed.
+  ///
+  /// A writer that lost five times does not have to win a race: the others wait for its sixth attempt.
+  /// Without that, work that takes longer than the work of others can lose for ever.
   private func run<Result: Sendable>(
-    beginning: [String], _ work: @escaping @Sendable (any Connection) throws -> Result
+    beginning: [String], isWriter: Bool = false,
+    _ work: @escaping @Sendable (any Connection) throws -> Result
   ) async throws -> Result {
     var attempts = 1
     while true {
+      let isAlone = isWriter && attempts > 5
       do {
         return try await threads.runIfActive {
-          try pool.withSession { try $0.transaction(beginning: beginning, work) }
+          try pool.withSession { session in
+            guard isAlone else { return try session.transaction(beginning: beginning, work) }
+            return try session.aloneAmongWriters { try session.transaction(beginning: beginning, work) }
+          }
         }
       } catch let again as TryAgain {
         guard attempts < 12 else { throw StorageProblem.unavailable("gave up after \(attempts) attempts") }

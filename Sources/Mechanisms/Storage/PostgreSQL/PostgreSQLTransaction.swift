@@ -28,6 +28,23 @@ extension PostgreSQLSession {
     }
   }
 
+  /// The advisory lock that every writer shares, and that one takes for itself after losing too often.
+  static let writersLock = "hashtextextended('stagekansen writers ' || current_schema(), 0)"
+
+  /// Runs a transaction while all other writers wait.
+  ///
+  /// The lock is taken before the transaction begins, so that what it sees is of after the wait.
+  ///
+  /// - Throws: ``TryAgain`` when the connection is lost during the wait; what the transaction throws.
+  func aloneAmongWriters<Result>(_ transaction: () throws -> Result) throws -> Result {
+    do { try command("SELECT pg_advisory_lock(\(Self.writersLock))") } catch {
+      throw isBroken ? TryAgain(isConflict: false) : error
+    }
+    // When this fails the connection is broken, and the server has let go of the lock by itself.
+    defer { try? command("SELECT pg_advisory_unlock(\(Self.writersLock))") }
+    return try transaction()
+  }
+
   private func undone(_ error: any Error) -> any Error {
     if isBroken { return TryAgain(isConflict: false) }
     do {
