@@ -39,6 +39,22 @@ import Vault
     }
   }
 
+  @Test("counts to its limit and no further", arguments: TestEngine.all)
+  func counting(engine: TestEngine) async throws {
+    try await engine.withDatabase(School.migrations) { database in
+      let school = try await School("school-a", keys: keys, seed: 5, on: database)
+      for _ in 0..<4 { _ = try await Sent(to: school, on: database) }
+      for (limit, counted) in [(3, 3), (4, 4), (5, 4)] {
+        var list = CaseList(keys: keys)
+        list.countedUpTo = limit
+        let counts = try await database.read { [list, today] in
+          try list.counts(for: school["olga"], on: today, on: $0)
+        }
+        #expect(counts[.team] == counted)
+      }
+    }
+  }
+
   @Test("each tab holds what its name says, for each member", arguments: TestEngine.all)
   func tabs(engine: TestEngine) async throws {
     try await engine.withDatabase(School.migrations) { database in

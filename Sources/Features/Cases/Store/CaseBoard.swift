@@ -62,7 +62,7 @@ package struct CaseBoard: Sendable {
 
 extension CaseList {
   /// Counts up to a limit.
-  func count(_ condition: SQL, upTo limit: Int = countLimit, on connection: any Connection) throws -> Int {
+  func count(_ condition: SQL, upTo limit: Int, on connection: any Connection) throws -> Int {
     let sql: SQL = """
       SELECT count(*) AS number
         FROM (SELECT 1 FROM "case" WHERE \(condition) LIMIT \(limit)) AS counted

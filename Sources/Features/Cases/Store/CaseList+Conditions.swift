@@ -4,10 +4,10 @@ import Organisations
 package import Storage
 
 extension CaseList {
-  /// More than this is not counted on: nobody needs to know, and it would slow each page down.
-  package static let countLimit = 1000
+  /// More than this is not counted on, and shown as "200+": each case that is counted has to be looked up.
+  package static let countLimit = 200
 
-  /// How many cases stand in each of these tabs but `ended`, counted up to ``countLimit``.
+  /// How many cases stand in each of these tabs but `ended`, counted up to ``countedUpTo``.
   package func counts(
     of tabs: [Tab] = Tab.allCases, for viewer: Viewer, on today: Day, on connection: any Connection
   ) throws -> [Tab: Int] {
@@ -15,7 +15,7 @@ extension CaseList {
     for tab in tabs where tab != .ended {
       counts[tab] = try count(
         "\(try condition(tab, for: viewer, on: today, connection)) AND \(readable(by: viewer))",
-        on: connection)
+        upTo: countedUpTo, on: connection)
     }
     return counts
   }

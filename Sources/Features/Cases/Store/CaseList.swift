@@ -11,6 +11,7 @@ package struct CaseList: Sendable {
   /// Of a member to whom more cases were opened than this, the open cases of the organisation are looked
   /// through by day instead of those of the member one by one.
   package var manyShared = 3000
+  package var countedUpTo = CaseList.countLimit
 
   package init(keys: ServerKeys) {
     self.keys = keys
