@@ -8,10 +8,12 @@ enum ShelfRules {
       String(file.path.split(separator: "/")[2])
     }
     return rooms.values.flatMap { room in
-      room.flatMap { file in
-        let above = room.filter { height($0) > height(file) }.flatMap { declaredTypes(in: $0) }
-        return uses(of: Set(above), in: file)
-      }
+      let declared = room.map { (height: height($0), types: declaredTypes(in: $0)) }
+      let above = Dictionary(
+        uniqueKeysWithValues: Set(declared.map(\.height)).map { height in
+          (height, Set(declared.filter { $0.height > height }.flatMap(\.types)))
+        })
+      return room.flatMap { uses(of: above[height($0)] ?? [], in: $0) }
     }
   }
 
