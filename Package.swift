@@ -57,6 +57,10 @@ let numerics: Target = .target(
   name: "CNumerics", path: "Sources/CLibraries/CNumerics", cxxSettings: optimised,
   linkerSettings: [.linkedLibrary("stdc++"), .linkedLibrary("m")])
 
+let solver: Target = .target(
+  name: "CSolver", path: "Sources/CLibraries/CSolver", cxxSettings: optimised,
+  linkerSettings: [.linkedLibrary("Clp"), .linkedLibrary("stdc++")])
+
 let methods: [Target] = [
   room("Methods", "Core"),
   room("Methods", "Texts", ["Core"]),
@@ -64,7 +68,7 @@ let methods: [Target] = [
   room("Methods", "FileCleaning", ["CQPDF", "CZlib"]),
   room("Methods", "QRCode", ["CQRCode"]),
   .target(
-    name: "Statistics", dependencies: ["CNumerics"], path: "Sources/Methods/Statistics",
+    name: "Statistics", dependencies: ["CNumerics", "CSolver"], path: "Sources/Methods/Statistics",
     swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 ]
 
@@ -125,7 +129,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
-  targets: cLibraries + [numerics] + methods + mechanisms + features + top + [
+  targets: cLibraries + [numerics, solver] + methods + mechanisms + features + top + [
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
     tests("StatisticsTests", ["Statistics"]),
