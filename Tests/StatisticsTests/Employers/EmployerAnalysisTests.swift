@@ -24,6 +24,10 @@ import Testing
       })
     #expect(analysis.employers.map(\.p) == [0.5, 1, 0.5])
     #expect(analysis.employers.map(\.gap) == [1, 0, 1])
+    // One of three lies above ½; Benjamini–Hochberg gives ¾, 1, ¾.
+    #expect(abs(analysis.trueShare - 2.0 / 3) < 1e-15)
+    #expect(largestDifference(analysis.employers.map(\.storeyQ), [0.5, 2.0 / 3, 0.5]) < 1e-15)
+    #expect(analysis.employers.map(\.holmP) == [1, 1, 1])
     #expect(analysis.variance == nil && analysis.priors == nil)
     #expect(analysis.employers.allSatisfy { $0.standardError == nil && $0.shrunk == nil && $0.z == nil })
     #expect(analysis.employers.allSatisfy { $0.statement == .none })

@@ -10,7 +10,11 @@ public struct EmployerAnalysis: Sendable {
     public let shrunk: Double?
     /// One-sided; exact when the tests are known.
     public let p: Double
-    /// What the statement rests on.
+    /// `p` adjusted for all employers of the wave: Storey's q-value, and Holm's p-value. The statement rests
+    /// on neither: the first is too bold when few were tested, the second asks more than a reason to talk
+    /// needs.
+    public let storeyQ, holmP: Double
+    /// What the statement rests on; the false discovery rate of Benjamini–Hochberg is in it.
     public let evidence: EmployerEvidence
     /// What this wave alone permits to say.
     public let statement: Statement
@@ -21,6 +25,8 @@ public struct EmployerAnalysis: Sendable {
 
   /// In the order in which they were given.
   public let employers: [Employer]
+  /// Storey's estimate of the share of employers that do not favour the reference.
+  public let trueShare: Double
   /// How the gaps are spread, apart from chance; nil as ``Employer/standardError``.
   public let variance: GapVariance?
   /// The priors of the gaps; nil as above.
@@ -52,12 +58,16 @@ public struct EmployerAnalysis: Sendable {
     let variance = estimates.map(GapVariance.init)
     self.variance = variance
     self.priors = priors ?? estimates.map { GapPriors($0) }
+    let values = signals.map(\.p)
+    let (storey, holm) = (StoreyAdjustment(values), holmAdjusted(values))
+    trueShare = storey.trueShare
     employers = gaps.indices.map { index in
       let estimate = estimates?[index]
       let signal = signals[index]
       return Employer(
         gap: gaps[index], standardError: estimate?.standardError,
-        shrunk: estimate.flatMap { variance?.shrunk($0) }, p: signal.p, evidence: signal.evidence,
+        shrunk: estimate.flatMap { variance?.shrunk($0) }, p: signal.p,
+        storeyQ: storey.qValues[index], holmP: holm[index], evidence: signal.evidence,
         statement: rules.permitted(signal.evidence))
     }
   }

@@ -17,7 +17,7 @@ public struct WaveSignals: Sendable {
   /// From tests: exact p-values, and the prior of ``PreferencePrior``.
   public init(_ employers: [EmployerTests]) {
     let values = employers.map(\.oneSidedP)
-    let rates = benjaminiHochberg(values)
+    let rates = benjaminiHochbergAdjusted(values)
     let prior = employers.isEmpty ? nil : PreferencePrior(employers)
     signals = employers.indices.map { index in
       let one = employers[index]
@@ -31,21 +31,11 @@ public struct WaveSignals: Sendable {
   /// employers with many tests, as in studies with hundreds of applications each.
   public init(_ estimates: [GapEstimate], smooth: LogSplinePrior?) {
     let values = estimates.map(\.oneSidedP)
-    let rates = benjaminiHochberg(values)
+    let rates = benjaminiHochbergAdjusted(values)
     signals = estimates.indices.map { index in
       let posterior = smooth?.prior.posteriorAboveZero(estimates[index])
       let evidence = EmployerEvidence(tests: nil, discordant: nil, posterior: posterior, q: rates[index])
       return Signal(p: values[index], evidence: evidence)
     }
   }
-}
-
-func benjaminiHochberg(_ values: [Double]) -> [Double] {
-  let order = values.indices.sorted { values[$0] > values[$1] }
-  var (least, rates) = (1.0, values)
-  for (passed, index) in order.enumerated() {
-    least = min(least, values[index] * Double(values.count) / Double(values.count - passed))
-    rates[index] = least
-  }
-  return rates
 }
