@@ -64,6 +64,44 @@ import Testing
     #expect(lower <= StatementRules().talkRate)
   }
 
+  @Test("of any wave has only numbers in it, and probabilities between 0 and 1", arguments: 1...60)
+  func numbers(seed: Int) {
+    var chance = Xoshiro256(seed: UInt64(seed))
+    let tests = (0..<(1 + chance.below(12))).map { _ in
+      let pairs = 1 + Int(chance.below([2, 12, 2000][seed % 3]))
+      let reference = Int(chance.below(UInt64(pairs + 1)))
+      let comparison = chance.below(2) == 0 ? 0 : Int(chance.below(UInt64(pairs - reference + 1)))
+      return EmployerTests(pairs: pairs, referenceOnly: reference, comparisonOnly: comparison)
+    }
+    expectNumbers(EmployerAnalysis(tests))
+  }
+
+  @Test(
+    "of estimates without size has only numbers in it",
+    arguments: [[1e-300, 1e-300], [1e-300, 0.1], [1e300, 1e-300], [1e-16, 1e-17], [1e300, 1e300]])
+  func extremes(errors: [Double]) {
+    let estimates = errors.enumerated().map { GapEstimate(gap: 0.1 * Double($0), standardError: $1) }
+    expectNumbers(EmployerAnalysis(estimates))
+    expectNumbers(EmployerAnalysis(estimates + [GapEstimate(gap: 0.0371, standardError: 1e-9)]))
+    expectNumbers(EmployerAnalysis([estimates[0], estimates[0]]))
+  }
+
+  private func expectNumbers(_ analysis: EmployerAnalysis) {
+    for one in analysis.employers {
+      let shares: [Double?] = [one.p, one.storeyQ, one.holmP, one.evidence.q, one.evidence.posterior]
+      for share in shares { #expect(share.map { (0...1.000_000_1).contains($0) } ?? true, "\(one)") }
+      #expect(one.z?.isFinite ?? true)
+      #expect(one.shrunk?.isFinite ?? true)
+    }
+    guard let priors = analysis.priors else { return }
+    let numbers = [
+      priors.normal.mean, priors.normal.tau, priors.normal.logLikelihood, priors.free.logLikelihood,
+      priors.free.prior.mean, priors.free.prior.sd, priors.free.dualityGap, priors.smooth?.prior.mean ?? 0,
+    ]
+    #expect(numbers.allSatisfy { $0.isFinite }, "\(numbers)")
+    #expect(priors.free.dualityGap < 1e-6 * Double(analysis.employers.count))
+  }
+
   @Test("of hundreds of employers takes no time that is felt") func speed() {
     let made = MadeUpGaps(count: 2000, seed: 9)
     let spent = ContinuousClock().measure { _ = EmployerAnalysis(made.estimates) }

@@ -52,6 +52,21 @@ import Testing
     #expect(abs(EmployerTests(vacancies: [uneven]).oneSidedP - 2.0 / 3) < 1e-14)
   }
 
+  @Test("with eight applications to each of a thousand vacancies take no time that is felt") func large() {
+    var chance = Xoshiro256(seed: 8)
+    let vacancies = (0..<1000).map { _ in
+      VacancyOutcome(
+        referenceSent: 4, referencePositive: Int(chance.below(5)), comparisonSent: 4,
+        comparisonPositive: Int(chance.below(5)))
+    }
+    let spent = ContinuousClock().measure {
+      let employer = EmployerTests(vacancies: vacancies)
+      _ = PreferencePrior([employer]).posterior(employer)
+    }
+    print("an employer with 8,000 applications: \(spent)")
+    #expect(spent < .seconds(2))
+  }
+
   @Test("keep their meaning when there are thousands") func many() {
     let sure = EmployerTests(pairs: 3000, referenceOnly: 2000, comparisonOnly: 0)
     let fair = EmployerTests(pairs: 3000, referenceOnly: 1000, comparisonOnly: 1000)

@@ -8,11 +8,13 @@ public struct GapEstimate: Sendable, Equatable {
   /// The standard error of `gap`.
   public let standardError: Double
 
-  /// - Precondition: `gap` is finite; `standardError` is positive and finite.
+  /// A standard error outside 10⁻⁵⁰...10⁵⁰ counts as the nearer end: powers of such numbers have no digits.
+  ///
+  /// - Precondition: `gap` lies within a million; `standardError` is positive and finite.
   public init(gap: Double, standardError: Double) {
-    precondition(gap.isFinite && standardError > 0 && standardError.isFinite)
+    precondition(abs(gap) <= 1e6 && standardError > 0 && standardError.isFinite)
     self.gap = gap
-    self.standardError = standardError
+    self.standardError = min(max(standardError, 1e-50), 1e50)
   }
 
   /// `gap` in standard errors.
