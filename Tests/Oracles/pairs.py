@@ -126,7 +126,8 @@ def tang(a, b, c, d, z):
     def find(target, low, high):
         target = np.full(len(a), target)
         weigh = lambda at, target, *cells: tang_score(at, *cells) - target
-        return np.exp(elementwise.find_root(weigh, (low, high), args=(target, a, b, c, d)).x)
+        found = elementwise.find_root(weigh, (low, high), args=(target, a, b, c, d))
+        return np.where(found.success & (abs(found.f_x) < 1e-6), np.exp(found.x), np.nan)
 
     centre = np.log((a + b) / (a + c))
     return find(z, centre - 12, centre), find(-z, centre, centre + 12)
@@ -164,7 +165,9 @@ def with_iteration(tables, level):
 
     def put(name, chosen, limits):
         for place, *both in zip(np.flatnonzero(chosen), *limits):
-            found[place][name] = [float(value) for value in both]
+            # Where the search of scipy gives no root there is nothing to compare with.
+            if not np.isnan(both).any():
+                found[place][name] = [float(value) for value in both]
 
     put("tango", n > 0, tango(a, b, c, d, z))
     some = (a + b > 0) & (a + c > 0) & (np.arange(len(n)) < 400)

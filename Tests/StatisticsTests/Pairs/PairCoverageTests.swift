@@ -5,7 +5,9 @@ import Testing
 @Suite("95 % intervals of pairs") struct PairCoverageTests {
   /// Share of the probability of all tables whose interval holds the truth. Tables of one (b, c) with another
   /// split of the rest share the interval of the difference.
-  private func coverage(pairs: Int, _ p10: Double, _ p01: Double, _ interval: (PairTable) -> ConfidenceInterval)
+  private func coverage(
+    pairs: Int, _ p10: Double, _ p01: Double, _ interval: (PairTable) -> ConfidenceInterval
+  )
     -> Double
   {
     (0...pairs).reduce(0) { sum, first in

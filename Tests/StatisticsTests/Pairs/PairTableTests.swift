@@ -6,21 +6,24 @@ import Testing
     _ interval: ConfidenceInterval, near expected: (Double, Double), within tolerance: Double = 1e-6,
     sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    let isNear = abs(interval.lower - expected.0) <= tolerance && abs(interval.upper - expected.1) <= tolerance
+    let isNear =
+      abs(interval.lower - expected.0) <= tolerance && abs(interval.upper - expected.1) <= tolerance
     #expect(isNear, "\(interval)", sourceLocation: sourceLocation)
   }
 
   private func expect(
     _ value: Double?, near expected: Double, sourceLocation: SourceLocation = #_sourceLocation
   ) {
-    #expect(abs((value ?? .nan) - expected) <= 1e-6, "\(String(describing: value))", sourceLocation: sourceLocation)
+    #expect(
+      abs((value ?? .nan) - expected) <= 1e-6, "\(String(describing: value))", sourceLocation: sourceLocation)
   }
 
   private let french = PairTable(both: 43, referenceOnly: 43, comparisonOnly: 27, neither: 197)
   private let hundred = PairTable(both: 20, referenceOnly: 12, comparisonOnly: 3, neither: 65)
   private let oneWay = PairTable(both: 2, referenceOnly: 6, comparisonOnly: 0, neither: 12)
 
-  /// Computed with R exact2x2 1.7.0 and ratesci 1.0.0.
+  /// Computed with R exact2x2 1.7.0 and ratesci 1.0.0. The mid-p and melded limits of the former are searched to
+  /// four or five digits only; `pairs.py` has them to 1e-11.
   @Test("of 310 French offers agree with two packages of R") func frenchOffers() {
     expect(french.matchedDifference, near: 0.0516129)
     expect(french.iloNetRate, near: 0.1415929)
@@ -33,10 +36,10 @@ import Testing
     expect(french.mcNemar.asymptoticP, near: 0.0558292946)
     expect(french.mcNemar.continuityCorrectedChiSquared, near: 3.2142857)
     expect(french.exactOddsRatioInterval(), near: (0.9619362, 2.6802585))
-    expect(french.midPOddsRatioInterval(), near: (0.9867671, 2.6051165))
+    expect(french.midPOddsRatioInterval(), near: (0.9867671, 2.6051165), within: 2e-5)
     expect(french.tangoInterval(), near: (-0.0013123, 0.1053543))
     expect(french.newcombeInterval(), near: (-0.0014620, 0.1045165))
-    expect(french.meldedInterval(), near: (-0.0043826, 0.1076811))
+    expect(french.meldedInterval(), near: (-0.0043826, 0.1076811), within: 3e-5)
     expect(french.tangInterval(), near: (0.9948303, 1.5256885))
   }
 
@@ -46,7 +49,7 @@ import Testing
     expect(hundred.tangoInterval(), near: (0.0159771, 0.1737428))
     expect(hundred.newcombeInterval(), near: (0.0132664, 0.1668471))
     expect(hundred.tangInterval(), near: (1.0586638, 1.9119906))
-    expect(hundred.meldedInterval(), near: (0.0053287, 0.1776523))
+    expect(hundred.meldedInterval(), near: (0.0053287, 0.1776523), within: 3e-5)
   }
 
   @Test("in which all differ one way have an infinite odds ratio with a finite limit") func separated() {
@@ -94,7 +97,8 @@ import Testing
     #expect([test.exactP, test.midP, test.asymptoticP].allSatisfy { (0...1).contains($0) }, "\(table)")
     #expect(test.midP <= test.exactP && test.exactP == turned.mcNemar.exactP, "\(table)")
     let differences: [(PairTable) -> ConfidenceInterval] = [
-      { $0.tangoInterval() }, { $0.newcombeInterval() }, { $0.meldedInterval() }, { $0.bonettPriceInterval() },
+      { $0.tangoInterval() }, { $0.newcombeInterval() }, { $0.meldedInterval() },
+      { $0.bonettPriceInterval() },
     ]
     for interval in differences {
       let (one, other) = (interval(table), interval(turned))

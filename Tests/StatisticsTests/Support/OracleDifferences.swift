@@ -17,7 +17,8 @@ struct OracleDifferences: CustomStringConvertible {
   ///     is not wanted to more digits than one near 1.
   ///   - place: what to print when this is the worst of all.
   mutating func compare(
-    _ quantity: String, ours: Double?, theirs: Double?, atLeast: Double = 0, at place: @autoclosure () -> String
+    _ quantity: String, ours: Double?, theirs: Double?, atLeast: Double = 0,
+    at place: @autoclosure () -> String
   ) {
     cases += 1
     let difference = relativeDifference(ours, theirs, atLeast: atLeast)
@@ -33,7 +34,9 @@ struct OracleDifferences: CustomStringConvertible {
   var largest: Double { worst.values.map(\.difference).max() ?? .infinity }
 
   var description: String {
-    let lines = worst.sorted { $0.key < $1.key }.map { "  \($0.key): \($0.value.difference) (\($0.value.place))" }
+    let lines = worst.sorted { $0.key < $1.key }.map {
+      "  \($0.key): \($0.value.difference) (\($0.value.place))"
+    }
     return "\(title), \(cases) comparisons, largest relative difference \(largest)\n"
       + lines.joined(separator: "\n")
   }

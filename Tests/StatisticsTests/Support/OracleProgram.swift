@@ -66,7 +66,8 @@ struct OracleProgram: Sendable {
     let names = needs.map { "'\($0)'" }.joined(separator: ",")
     let question =
       switch language {
-      case .python: ["-c", "import importlib.util as u; [1/(u.find_spec(n) is not None) for n in [\(names)]]"]
+      case .python:
+        ["-c", "import importlib.util as u; [1/(u.find_spec(n) is not None) for n in [\(names)]]"]
       case .r: ["-e", "stopifnot(nzchar(system.file(package=c('base',\(names)))) || FALSE)"]
       }
     return (try? run(command + question, input: Data())) != nil
@@ -92,7 +93,8 @@ struct OracleProgram: Sendable {
     process.waitUntilExit()
     guard process.terminationStatus == 0 else {
       let words = String(decoding: try Data(contentsOf: complaint).suffix(2000), as: UTF8.self)
-      throw Failure(description: "\(command.joined(separator: " ")) ended with \(process.terminationStatus): \(words)")
+      throw Failure(
+        description: "\(command.joined(separator: " ")) ended with \(process.terminationStatus): \(words)")
     }
     return said
   }

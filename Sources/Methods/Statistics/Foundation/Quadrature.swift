@@ -13,7 +13,8 @@ func integral(
   let width = (upper - lower) / Double(panels)
   var waiting = (0..<panels).map { index in
     Panel(
-      lower: lower + Double(index) * width, upper: index == panels - 1 ? upper : lower + Double(index + 1) * width)
+      lower: lower + Double(index) * width,
+      upper: index == panels - 1 ? upper : lower + Double(index + 1) * width)
   }
   var total = 0.0
   while let panel = waiting.popLast() {

@@ -43,7 +43,8 @@ extension PairTable {
         both: both, referenceOnly: referenceOnly, comparisonOnly: comparisonOnly, neither: 0)
       return counted.tangoInterval(level: level)
     case .discordant:
-      let share = Proportion(successes: referenceOnly, trials: discordant).clopperPearsonInterval(level: level)
+      let share = Proportion(successes: referenceOnly, trials: discordant).clopperPearsonInterval(
+        level: level)
       return ConfidenceInterval(lower: 2 * share.lower - 1, upper: 2 * share.upper - 1)
     }
   }

@@ -30,7 +30,9 @@ extension PairTable {
 
   /// φ; 0 when one of the applicants had the same answer every time.
   private func correlation(corrected: Bool) -> Double {
-    let margins = [both + referenceOnly, comparisonOnly + neither, both + comparisonOnly, referenceOnly + neither]
+    let margins = [
+      both + referenceOnly, comparisonOnly + neither, both + comparisonOnly, referenceOnly + neither,
+    ]
     let product = margins.reduce(1) { $0 * Double($1) }
     guard product > 0 else { return 0 }
     var numerator = Double(both) * Double(neither) - Double(referenceOnly) * Double(comparisonOnly)

@@ -36,7 +36,9 @@ public struct StuartMaxwellTest: Sendable, Equatable {
       for (column, j) in kept.enumerated() where i != j {
         covariance[row, column] = -Double(counts[i][j] + counts[j][i])
       }
-      covariance[row, row] = everything.reduce(0) { $0 + ($1 == i ? 0 : Double(counts[i][$1] + counts[$1][i])) }
+      covariance[row, row] = everything.reduce(0) {
+        $0 + ($1 == i ? 0 : Double(counts[i][$1] + counts[$1][i]))
+      }
     }
     guard let solution = covariance.solving(difference) else { return 0 }
     return max(0, zip(difference.elements, solution.elements).reduce(0) { $0 + $1.0 * $1.1 })
