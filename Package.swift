@@ -50,12 +50,26 @@ let cLibraries: [Target] = [
     providers: [.apt(["zlib1g-dev"])]),
 ]
 
+/// Compiled with optimisation also for the tests: Eigen without it is a hundred times slower.
+let optimised: [CXXSetting] = [.unsafeFlags(["-O2"]), .define("EIGEN_MPL2_ONLY"), .define("NDEBUG")]
+
+let numerics: Target = .target(
+  name: "CNumerics", path: "Sources/CLibraries/CNumerics", cxxSettings: optimised,
+  linkerSettings: [.linkedLibrary("stdc++"), .linkedLibrary("m")])
+
+let solver: Target = .target(
+  name: "CSolver", path: "Sources/CLibraries/CSolver", cxxSettings: optimised,
+  linkerSettings: [.linkedLibrary("Clp"), .linkedLibrary("stdc++")])
+
 let methods: [Target] = [
   room("Methods", "Core"),
   room("Methods", "Texts", ["Core"]),
   room("Methods", "HTML"),
   room("Methods", "FileCleaning", ["CQPDF", "CZlib"]),
   room("Methods", "QRCode", ["CQRCode"]),
+  .target(
+    name: "Statistics", dependencies: ["CNumerics", "CSolver"], path: "Sources/Methods/Statistics",
+    swiftSettings: settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]),
 ]
 
 let mechanisms: [Target] = [
@@ -79,6 +93,9 @@ let features: [Target] = [
   room("Features", "Organisations", mechanismRooms),
   room("Features", "Accounts", mechanismRooms + ["Organisations", "QRCode"]),
   room("Features", "Companies", mechanismRooms + ["Organisations", "Accounts"]),
+  room(
+    "Features", "PracticeTests",
+    mechanismRooms + ["Statistics", "Organisations", "Accounts", "Companies", crypto]),
   room("Features", "Cases", mechanismRooms + ["Organisations", "Accounts", "Companies"]),
   room(
     "Features", "Reporting",
@@ -89,7 +106,8 @@ let top: [Target] = [
   room(
     "", "App",
     mechanismRooms + [
-      "FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "Reporting", hummingbird, lifecycle,
+      "FileCleaning", "Organisations", "Accounts", "Companies", "PracticeTests", "Cases", "Reporting", hummingbird,
+      lifecycle,
       logging,
       unixSignals,
     ]),
@@ -101,7 +119,10 @@ let top: [Target] = [
 
 let package = Package(
   name: "Stagekansen",
-  products: [.executable(name: "stagekansen", targets: ["stagekansen"])],
+  products: [
+    .executable(name: "stagekansen", targets: ["stagekansen"]),
+    .library(name: "Statistics", targets: ["Statistics"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -112,18 +133,26 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
   ],
-  targets: cLibraries + methods + mechanisms + features + top + [
+  targets: cLibraries + [numerics, solver] + methods + mechanisms + features + top + [
     tests("ArchitectureTests", []),
     tests("CoreTests", ["Core"]),
+    tests("StatisticsTests", ["Statistics"]),
     tests(
       "CasesTests",
       [
-        "Accounts", "Audit", "Cases", "Core", "Organisations", "Outbox", "Storage", "TestSupport", "Texts", "Vault",
+        "Accounts", "Audit", "Cases", "Core", "Organisations", "Outbox", "Storage", "TestSupport", "Texts",
+        "Vault",
       ]),
     tests(
       "CasesPagesTests",
       mechanismRooms + [
         "FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "TestSupport", httpTypes, logging,
+      ]),
+    tests(
+      "PracticeTestsTests",
+      mechanismRooms + [
+        "FileCleaning", "Organisations", "Accounts", "Companies", "PracticeTests", "Statistics",
+        "TestSupport", logging,
       ]),
     tests("TextsTests", ["Core", "Texts"]),
     tests("HTMLTests", ["HTML"]),
@@ -159,12 +188,14 @@ let package = Package(
     tests(
       "AppTests",
       [
-        "App", "Audit", "Core", "Outbox", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts", "Companies",
+        "App", "Audit", "Core", "Outbox", "FileCleaning", "Storage", "Vault", "Organisations", "Accounts",
+        "Companies",
         "Cases", "Web",
         "TestSupport", "stagekansen", logging,
       ]),
     tests("AuditTests", ["Core", "Storage", "Vault", "Audit", "TestSupport"]),
     tests("OutboxTests", ["Core", "Storage", "Vault", "Outbox", "TestSupport"]),
     tests("CompaniesTests", ["Core", "Storage", "Companies", "TestSupport"]),
-  ]
+  ],
+  cxxLanguageStandard: .cxx17
 )

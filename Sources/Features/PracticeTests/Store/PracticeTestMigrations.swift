@@ -1,0 +1,6 @@
+package import Storage
+
+/// The growth of this room's tables.
+package enum PracticeTestMigrations {
+  package static let all = CampaignMigrations.all
+}
