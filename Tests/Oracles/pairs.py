@@ -170,7 +170,8 @@ def with_iteration(tables, level):
                 found[place][name] = [float(value) for value in both]
 
     put("tango", n > 0, tango(a, b, c, d, z))
-    some = (a + b > 0) & (a + c > 0) & (np.arange(len(n)) < 400)
+    # With an empty cell the likelihood is flat along an edge, and the halving above loses its maximum.
+    some = (np.minimum(np.minimum(a, b), np.minimum(c, d)) > 0) & (np.arange(len(n)) < 400)
     put("tang", some, tang(a[some], b[some], c[some], d[some], z))
     some = (b > 0) & (c > 0) & (b + c < n) & (np.arange(len(n)) < 400)
     put("melded", some, (melded_lower(b[some], (b + c)[some], n[some], tail),

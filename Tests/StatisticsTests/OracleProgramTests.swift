@@ -2,8 +2,7 @@ import Testing
 
 /// The oracles themselves: a test that compares with one is worth what this shows.
 @Suite("Oracle programs") struct OracleProgramTests {
-  private static let python = OracleProgram(.python, "echo.py", needs: ["scipy"])
-  private static let r = OracleProgram(.r, "echo.R", needs: ["jsonlite"])
+  private static let python = OracleProgram("echo.py", needs: ["scipy"])
   private static let numbers: [Double?] = [
     0.1, 1 / 3, .leastNonzeroMagnitude, .greatestFiniteMagnitude, .infinity, -.infinity, nil, -7,
   ]
@@ -14,14 +13,8 @@ import Testing
     #expect(answer == Self.numbers)
   }
 
-  @Test("give back every number of R as it was", .enabled(if: r.isWanted, r.absence))
-  func roundTripInR() throws {
-    let answer: [Double?] = try Self.r.answer(to: Self.numbers)
-    #expect(answer == Self.numbers)
-  }
-
   @Test("that do not exist are reported, and wanted only when all tests are") func absence() {
-    let absent = OracleProgram(.r, "echo.R", needs: ["no.such.package"])
+    let absent = OracleProgram("echo.py", needs: ["no_such_package"])
     #expect(absent.command == nil)
     #expect(throws: OracleProgram.Failure.self) { let _: [Double] = try absent.answer(to: [1]) }
   }

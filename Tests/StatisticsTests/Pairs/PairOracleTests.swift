@@ -2,7 +2,7 @@ import Statistics
 import Testing
 
 @Suite("Pair tables beside another program") struct PairOracleTests {
-  private static let oracle = OracleProgram(.python, "pairs.py", needs: ["scipy", "statsmodels"])
+  private static let oracle = OracleProgram("pairs.py", needs: ["scipy", "statsmodels"])
 
   private struct Question: Encodable {
     let level: Double

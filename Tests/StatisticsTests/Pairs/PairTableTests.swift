@@ -22,8 +22,8 @@ import Testing
   private let hundred = PairTable(both: 20, referenceOnly: 12, comparisonOnly: 3, neither: 65)
   private let oneWay = PairTable(both: 2, referenceOnly: 6, comparisonOnly: 0, neither: 12)
 
-  /// Computed with R exact2x2 1.7.0 and ratesci 1.0.0. The mid-p and melded limits of the former are searched to
-  /// four or five digits only; `pairs.py` has them to 1e-11.
+  /// Computed with R exact2x2 1.7.0 and ratesci 1.0.0. The mid-p and melded limits of the former are
+  /// searched to four or five digits only; `pairs.py` has them to 1e-11.
   @Test("of 310 French offers agree with two packages of R") func frenchOffers() {
     expect(french.matchedDifference, near: 0.0516129)
     expect(french.iloNetRate, near: 0.1415929)

@@ -30,9 +30,9 @@ import Testing
     expect(callbacks.logRatioInterval(), near: (1.2327897, 1.8173871))
   }
 
-  /// statsmodels 0.15 gives 0.0168321 and 0.0473637, from proportions at which the slope of the likelihood is 8.6
-  /// instead of 0. At the limits below, maximising the likelihood by scipy's `minimize_scalar` gives a score of
-  /// 1.959963 and −1.959968; the cubic equation of Miettinen and Nurminen has the same root.
+  /// statsmodels 0.15 gives 0.0168321 and 0.0473637, from proportions at which the slope of the likelihood
+  /// is 8.6 instead of 0. At the limits below, maximising the likelihood by scipy's `minimize_scalar` gives
+  /// a score of 1.959963 and −1.959968; the cubic equation of Miettinen and Nurminen has the same root.
   @Test("of callbacks have the score limits of the likelihood itself") func scoreLimits() {
     expect(callbacks.miettinenNurminenInterval(), near: (0.016820692, 0.047432871))
   }

@@ -13,7 +13,8 @@ struct OracleDifferences: CustomStringConvertible {
 
   /// - Parameters:
   ///   - ours: nil when not estimable, as `theirs`; one of them alone is an infinite difference.
-  ///   - atLeast: what to divide by when their number is smaller than this: a difference of proportions near 0
+  ///   - atLeast: what to divide by when their number is smaller than this: a difference of proportions near
+  ///   0
   ///     is not wanted to more digits than one near 1.
   ///   - place: what to print when this is the worst of all.
   mutating func compare(

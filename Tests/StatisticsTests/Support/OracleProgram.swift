@@ -1,35 +1,35 @@
 import Foundation
 import Testing
 
-/// A program in Python or R that computes the same numbers and shares no code with ours: a script of
+/// A program in Python that computes the same numbers and shares no code with ours: a script of
 /// `Tests/Oracles` that reads one JSON value on standard input and prints one.
 ///
-///     private static let oracle = OracleProgram(.python, "proportions.py", needs: ["scipy", "statsmodels"])
+///     private static let oracle = OracleProgram("proportions.py", needs: ["scipy", "statsmodels"])
 ///
 ///     @Test("agree with …", .enabled(if: oracle.isWanted, oracle.absence)) func agreement() throws {
 ///       let answers: [Answer] = try Self.oracle.answer(to: cases)
 ///
-/// Infinite numbers travel as "Infinity" and "-Infinity", absent ones as null; `oracle.py` and `oracle.R` beside
-/// the scripts do that on the other side.
+/// Infinite numbers travel as "Infinity" and "-Infinity", absent ones as null; `oracle.py`
+/// beside the scripts do that on the other side.
 struct OracleProgram: Sendable {
-  enum Language: Sendable { case python, r }
-
   struct Failure: Error, CustomStringConvertible {
     let description: String
   }
 
   let script: String
   let needs: [String]
-  /// What starts the script; nil when the language or a package is not there.
+  /// What starts the script; nil when Python or a module is not there.
   let command: [String]?
 
   /// - Parameters:
   ///   - script: name of a file in `Tests/Oracles`.
-  ///   - needs: names as they are imported: Python modules, or packages of R.
-  init(_ language: Language, _ script: String, needs: [String]) {
+  ///   - needs: names of modules as they are imported.
+  init(_ script: String, needs: [String]) {
     self.script = script
     self.needs = needs
-    command = Self.command(language).flatMap { Self.has(needs, language, $0) ? $0 : nil }
+    command = ProcessInfo.processInfo.environment["STAGEKANSEN_PYTHON"].flatMap { python in
+      Self.has(needs, [python]) ? [python] : nil
+    }
   }
 
   /// Whether to run the test: the program is there, or all tests were asked for and its absence has to show.
@@ -39,7 +39,7 @@ struct OracleProgram: Sendable {
   }
 
   /// Why the test was left out, for the log.
-  var absence: Comment { "\(script) lacks its language or one of \(needs.joined(separator: ", "))" }
+  var absence: Comment { "\(script) lacks Python or one of \(needs.joined(separator: ", "))" }
 
   func answer<Answer: Decodable>(to question: some Encodable) throws -> Answer {
     guard let command else { throw Failure(description: absence.rawValue) }
@@ -55,22 +55,10 @@ struct OracleProgram: Sendable {
 
   private static let folder = URL(filePath: #filePath).appending(path: "../../../Oracles").standardizedFileURL
 
-  private static func command(_ language: Language) -> [String]? {
-    switch language {
-    case .python: ProcessInfo.processInfo.environment["STAGEKANSEN_PYTHON"].map { [$0] }
-    case .r: ["/usr/bin/env", "Rscript", "--vanilla"]
-    }
-  }
-
-  private static func has(_ needs: [String], _ language: Language, _ command: [String]) -> Bool {
+  private static func has(_ needs: [String], _ command: [String]) -> Bool {
     let names = needs.map { "'\($0)'" }.joined(separator: ",")
-    let question =
-      switch language {
-      case .python:
-        ["-c", "import importlib.util as u; [1/(u.find_spec(n) is not None) for n in [\(names)]]"]
-      case .r: ["-e", "stopifnot(nzchar(system.file(package=c('base',\(names)))) || FALSE)"]
-      }
-    return (try? run(command + question, input: Data())) != nil
+    let question = "import importlib.util as u; [1/(u.find_spec(n) is not None) for n in [\(names)]]"
+    return (try? run(command + ["-c", question], input: Data())) != nil
   }
 
   /// What the command prints. Standard input and error go by files, so that no pipe can fill up and wait.

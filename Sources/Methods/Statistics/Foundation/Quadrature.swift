@@ -1,9 +1,10 @@
-/// The integral of a smooth function over an interval, by Gauss–Kronrod (7, 15) in panels that are halved where
-/// the two rules disagree.
+/// The integral of a smooth function over an interval, by Gauss–Kronrod (7, 15) in panels that are halved
+/// where the two rules disagree.
 ///
 /// - Parameters:
 ///   - panels: how many equal panels to begin with; so many that a peak is not missed.
-///   - tolerance: what the rules may differ over the whole interval. The answer comes from the better rule, and is
+///   - tolerance: what the rules may differ over the whole interval. The answer comes from the better rule,
+///   and is
 ///     usually some orders of magnitude nearer.
 /// - Source: R. Piessens et al., QUADPACK (1983), nodes and weights of qk15.
 func integral(

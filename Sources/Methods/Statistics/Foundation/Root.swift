@@ -1,7 +1,8 @@
 /// A zero of a continuous function between two numbers at which it has opposite signs.
 ///
-/// Inverse quadratic interpolation where that is safe, halving elsewhere: some ten calls for a smooth function,
-/// never more than about as many as halving alone. Ends when the bracket is narrower than `tolerance`.
+/// Inverse quadratic interpolation where that is safe, halving elsewhere: some ten calls for a smooth
+/// function, never more than about as many as halving alone. Ends when the bracket is narrower than
+/// `tolerance`.
 ///
 /// - Precondition: `f(a)` and `f(b)` are not of the same sign; either may be 0.
 /// - Source: T. R. Chandrupatla, Adv. Eng. Softw. 28 (1997) 145–149.
@@ -25,7 +26,8 @@ func root(between a: Double, and b: Double, tolerance: Double, of f: (Double) ->
   }
 }
 
-/// How far to go from `old` to `new`, as a share of the way; ½ unless interpolation through three points is safe.
+/// How far to go from `old` to `new`, as a share of the way; ½ unless interpolation through three points is
+/// safe.
 private func nextStep(
   _ old: (x: Double, y: Double), _ new: (x: Double, y: Double), _ third: (x: Double, y: Double),
   margin: Double

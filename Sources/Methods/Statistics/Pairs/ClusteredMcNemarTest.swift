@@ -4,7 +4,8 @@
 /// hypothesis a whole employer's D may change its sign. With one pair an employer it is the plain test.
 ///
 /// - Source: M. Eliasziw, A. Donner, Stat. Med. 10 (1991) 1981–1991, for the problem; V. L. Durkalski et al.,
-///   Stat. Med. 22 (2003) 2417–2428, for the statistic, there with each D divided by the pairs of the employer.
+///   Stat. Med. 22 (2003) 2417–2428, for the statistic, there with each D divided by the pairs of the
+///   employer.
 public struct ClusteredMcNemarTest: Sendable, Equatable {
   /// D of each employer.
   public let nets: [Int]

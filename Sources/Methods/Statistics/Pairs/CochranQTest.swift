@@ -1,4 +1,5 @@
-/// Cochran's test that more than two applicants to the same vacancies have the same chance of a positive answer.
+/// Cochran's test that more than two applicants to the same vacancies have the same chance of a positive
+/// answer.
 ///
 ///     Q = (k − 1)·(k·ΣG² − (ΣG)²)/(k·ΣL − ΣL²)
 ///

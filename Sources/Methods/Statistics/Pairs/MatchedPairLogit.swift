@@ -2,7 +2,8 @@ import Foundation
 
 /// Conditional logistic regression of the answer on the applicant, one pair a vacancy, in closed form.
 ///
-/// What the vacancies have in common falls out; the coefficient is that of the comparison against the reference.
+/// What the vacancies have in common falls out; the coefficient is that of the comparison against the
+/// reference.
 ///
 /// - Source: N. E. Breslow, N. E. Day, Statistical Methods in Cancer Research I (1980), § 5.2 and 7.2.
 public struct MatchedPairLogit: Sendable, Equatable {
@@ -16,8 +17,8 @@ public struct MatchedPairLogit: Sendable, Equatable {
   /// The exact interval of the coefficient, from that of the odds ratio. One bound is infinite when
   /// ``isSeparated``, both are without discordant pairs.
   public let interval: ConfidenceInterval
-  /// When ``isSeparated``, the finite limit of the one-sided exact interval, whose whole error lies on this side;
-  /// nil otherwise.
+  /// When ``isSeparated``, the finite limit of the one-sided exact interval, whose whole error lies on this
+  /// side; nil otherwise.
   public let oneSidedLimit: Double?
 
   /// - Precondition: `0 < level < 1`.

@@ -3,7 +3,8 @@
 /// Given m = b + c discordant pairs, b is binomial with probability ½ under the hypothesis. All p-values are
 /// two-sided, and 1 without discordant pairs.
 ///
-/// - Source: M. W. Fagerland, S. Lydersen, P. Laake, BMC Med. Res. Methodol. 13 (2013) 91, which finds the mid-p
+/// - Source: M. W. Fagerland, S. Lydersen, P. Laake, BMC Med. Res. Methodol. 13 (2013) 91, which finds the
+///   mid-p
 ///   version to keep its size nearly always and the exact one to be needlessly strict.
 public struct McNemarTest: Sendable, Equatable {
   /// 2·P(X ≤ min(b, c)), at most 1. Never rejects too often.

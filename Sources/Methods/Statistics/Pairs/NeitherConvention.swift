@@ -1,5 +1,5 @@
-/// What the net count of pairs, `referenceOnly − comparisonOnly`, is divided by: three ways to treat the pairs in
-/// which neither was answered positively.
+/// What the net count of pairs, `referenceOnly − comparisonOnly`, is divided by: three ways to treat the
+/// pairs in which neither was answered positively.
 ///
 /// One is primary and registered beforehand; the other two are shown beside it.
 public enum NeitherConvention: String, Sendable, CaseIterable, Codable {
@@ -30,8 +30,8 @@ extension PairTable {
 
   /// An interval for the net rate.
   ///
-  /// Tango's for the first two, the second one given the pairs with a positive answer; for the share of discordant
-  /// pairs the exact one, 2π − 1 with Clopper and Pearson's limits of π.
+  /// Tango's for the first two, the second one given the pairs with a positive answer; for the share of
+  /// discordant pairs the exact one, 2π − 1 with Clopper and Pearson's limits of π.
   ///
   /// - Returns: bounds in −1...1, both of them when no pair counts.
   /// - Precondition: `0 < level < 1`.

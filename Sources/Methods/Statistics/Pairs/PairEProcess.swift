@@ -2,9 +2,9 @@ import Foundation
 
 /// Evidence against equal chances that may be looked at after every pair.
 ///
-/// A bet on the discordant pairs with a beta(α, α) prior on which applicant is preferred. Under equal chances it
-/// reaches 1/level at any moment with at most the probability `level`, however often one looks; the price is
-/// power against a number of pairs fixed beforehand.
+/// A bet on the discordant pairs with a beta(α, α) prior on which applicant is preferred. Under equal
+/// chances it reaches 1/level at any moment with at most the probability `level`, however often one looks;
+/// the price is power against a number of pairs fixed beforehand.
 ///
 ///     E = 2ᵐ·B(α + b, α + c)/B(α, α)
 ///

@@ -1,6 +1,6 @@
 extension PairTable {
-  /// Bonett and Price's adjusted Wald interval for the difference of the two rates: one pair added to each of the
-  /// two discordant cells, and so two to all pairs.
+  /// Bonett and Price's adjusted Wald interval for the difference of the two rates: one pair added to each
+  /// of the two discordant cells, and so two to all pairs.
   ///
   /// - Returns: bounds cut off at −1 and 1; [−1, 1] without pairs.
   /// - Precondition: `0 < level < 1`.
@@ -9,8 +9,8 @@ extension PairTable {
     adjustedWald(level: level, added: 1)
   }
 
-  /// Agresti and Min's "Wald + 2" interval for the difference of the two rates: half a pair added to each of the
-  /// four cells.
+  /// Agresti and Min's "Wald + 2" interval for the difference of the two rates: half a pair added to each of
+  /// the four cells.
   ///
   /// - Returns: bounds cut off at −1 and 1; [−1, 1] without pairs.
   /// - Precondition: `0 < level < 1`.

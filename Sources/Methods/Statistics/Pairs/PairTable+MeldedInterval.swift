@@ -1,11 +1,11 @@
 extension PairTable {
-  /// Fay and Lumbard's exact interval for the difference of the two rates: holds 0 exactly when McNemar's exact
-  /// test does not reject, and is meant for fewer than 50 pairs.
+  /// Fay and Lumbard's exact interval for the difference of the two rates: holds 0 exactly when McNemar's
+  /// exact test does not reject, and is meant for fewer than 50 pairs.
   ///
-  /// The difference is δ = θ(2τ − 1): θ the chance that a pair is discordant, τ the chance that it is then the
-  /// reference that was preferred. Clopper and Pearson's confidence distributions of θ and τ, both their lower
-  /// ends or both their upper ends, are melded into one of δ; where 2τ − 1 is negative the other end of θ is
-  /// the cautious one.
+  /// The difference is δ = θ(2τ − 1): θ the chance that a pair is discordant, τ the chance that it is then
+  /// the reference that was preferred. Clopper and Pearson's confidence distributions of θ and τ, both their
+  /// lower ends or both their upper ends, are melded into one of δ; where 2τ − 1 is negative the other end
+  /// of θ is the cautious one.
   ///
   /// - Returns: bounds in −1...1; [−1, 1] without pairs.
   /// - Precondition: `0 < level < 1`.
@@ -18,8 +18,8 @@ extension PairTable {
   }
 }
 
-/// The cautious confidence distribution from below. All parameters of the beta distributions are whole numbers, so
-/// these are written as the binomials that they equal.
+/// The cautious confidence distribution from below. All parameters of the beta distributions are whole
+/// numbers, so these are written as the binomials that they equal.
 private struct MeldedDifference {
   /// All pairs, discordant ones, and those for the reference.
   let n, m, b: Int

@@ -6,7 +6,8 @@ extension PairTable {
   ///     lower = Δ̂ − √((p₁ − l₁)² − 2φ(p₁ − l₁)(u₂ − p₂) + (u₂ − p₂)²)
   ///
   /// - Parameters:
-  ///   - correctsCorrelation: whether a positive numerator ad − bc of φ is made n/2 smaller, not below 0: method
+  ///   - correctsCorrelation: whether a positive numerator ad − bc of φ is made n/2 smaller, not below 0:
+  ///   method
   ///     10 as published. Without it the interval is a little narrower (method 8).
   /// - Returns: bounds in −1...1; [−1, 1] without pairs.
   /// - Precondition: `0 < level < 1`.

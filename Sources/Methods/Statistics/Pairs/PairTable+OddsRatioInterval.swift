@@ -10,8 +10,8 @@ extension PairTable {
     odds(Proportion(successes: referenceOnly, trials: discordant).clopperPearsonInterval(level: level))
   }
 
-  /// As ``exactOddsRatioInterval(level:)`` with half the probability of what was seen: narrower, and in agreement
-  /// with the mid-p test.
+  /// As ``exactOddsRatioInterval(level:)`` with half the probability of what was seen: narrower, and in
+  /// agreement with the mid-p test.
   public func midPOddsRatioInterval(level: Double = 0.95) -> ConfidenceInterval {
     odds(Proportion(successes: referenceOnly, trials: discordant).midPInterval(level: level))
   }

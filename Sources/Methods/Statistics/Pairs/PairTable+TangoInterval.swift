@@ -5,8 +5,8 @@ extension PairTable {
   ///
   ///     |b − c − nΔ| ≤ z·√(n(2q + Δ(1 − Δ)))
   ///
-  /// with q the maximum likelihood estimate of the probability of c given Δ. Coverage is near the level also for
-  /// 24 pairs; below 50 pairs the exact ``meldedInterval(level:)`` is there too.
+  /// with q the maximum likelihood estimate of the probability of c given Δ. Coverage is near the level also
+  /// for 24 pairs; below 50 pairs the exact ``meldedInterval(level:)`` is there too.
   ///
   /// - Returns: bounds in −1...1 on the unit scale, not percent; [−1, 1] without pairs.
   /// - Precondition: `0 < level < 1`.

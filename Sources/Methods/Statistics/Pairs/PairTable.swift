@@ -1,8 +1,8 @@
 /// What came of a set of pairs: two applications to the same vacancy that differ in one ground.
 ///
-/// Positive is whatever the protocol fixed beforehand, such as an invitation within 30 days. The reference is the
-/// applicant without the ground; a difference is always reference minus comparison, so above 0 it is to the
-/// disadvantage of the comparison.
+/// Positive is whatever the protocol fixed beforehand, such as an invitation within 30 days. The reference
+/// is the applicant without the ground; a difference is always reference minus comparison, so above 0 it is
+/// to the disadvantage of the comparison.
 ///
 /// A table without pairs is legal: estimates are nil then, tests give p = 1, and intervals hold every value.
 public struct PairTable: Sendable, Hashable, Encodable {
@@ -64,8 +64,8 @@ extension PairTable {
   /// positive answer at all, nil when neither has one.
   public var ratio: Double? { answered == 0 ? nil : quotient(both + referenceOnly, both + comparisonOnly) }
 
-  /// `referenceOnly / comparisonOnly`, the odds ratio given the vacancy; infinite when only the second is 0, nil
-  /// when both are.
+  /// `referenceOnly / comparisonOnly`, the odds ratio given the vacancy; infinite when only the second is 0,
+  /// nil when both are.
   public var oddsRatio: Double? { discordant == 0 ? nil : quotient(referenceOnly, comparisonOnly) }
 
   private func quotient(_ above: Int, _ below: Int) -> Double? {

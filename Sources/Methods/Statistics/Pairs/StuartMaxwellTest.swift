@@ -1,11 +1,12 @@
-/// The test of Stuart and Maxwell that both applicants of a pair have the same chances of each of more than two
-/// answers, such as an invitation, a question and a rejection.
+/// The test of Stuart and Maxwell that both applicants of a pair have the same chances of each of more than
+/// two answers, such as an invitation, a question and a rejection.
 ///
-/// χ² = dᵀS⁻d, with d the difference of the margins and S its covariance: on the diagonal n₊ᵢ + nᵢ₊ − 2nᵢᵢ, beside it
-/// −(nᵢⱼ + nⱼᵢ). With two answers it is McNemar's test without correction.
+/// χ² = dᵀS⁻d, with d the difference of the margins and S its covariance: on the diagonal n₊ᵢ + nᵢ₊ − 2nᵢᵢ,
+/// beside it −(nᵢⱼ + nⱼᵢ). With two answers it is McNemar's test without correction.
 ///
-/// S is the Laplacian of a graph that joins two answers which some pair got. So answers that nobody got, or that
-/// no pair links to the rest, make no trouble: each connected part adds one degree less than it has answers.
+/// S is the Laplacian of a graph that joins two answers which some pair got. So answers that nobody got, or
+/// that no pair links to the rest, make no trouble: each connected part adds one degree less than it has
+/// answers.
 ///
 /// - Source: A. Stuart, Biometrika 42 (1955) 412–416; A. E. Maxwell, Br. J. Psychiatry 116 (1970) 651–655.
 public struct StuartMaxwellTest: Sendable, Equatable {

@@ -1,9 +1,11 @@
 extension Proportion {
   /// Clopper and Pearson's exact interval: never below its level, and usually well above it.
   ///
-  /// The proportions under which what was seen, or more of it, is not rarer than (1 − level)/2 on either side.
+  /// The proportions under which what was seen, or more of it, is not rarer than (1 − level)/2 on either
+  /// side.
   ///
-  /// - Returns: bounds in 0...1, exactly 0 or 1 when no trial, or every one, succeeded; [0, 1] without trials.
+  /// - Returns: bounds in 0...1, exactly 0 or 1 when no trial, or every one, succeeded; [0, 1] without
+  ///   trials.
   /// - Precondition: `0 < level < 1`.
   /// - Source: C. J. Clopper, E. S. Pearson, Biometrika 26 (1934) 404–413.
   public func clopperPearsonInterval(level: Double = 0.95) -> ConfidenceInterval {
@@ -25,10 +27,11 @@ extension Proportion {
     successes == trials ? 1 : Beta.quantile(1 - tail, Double(successes + 1), Double(trials - successes))
   }
 
-  /// Clopper and Pearson's interval with half the probability of what was seen: on average at its level, and now
-  /// and then a little below it.
+  /// Clopper and Pearson's interval with half the probability of what was seen: on average at its level, and
+  /// now and then a little below it.
   ///
-  /// - Returns: bounds in 0...1, exactly 0 or 1 when no trial, or every one, succeeded; [0, 1] without trials.
+  /// - Returns: bounds in 0...1, exactly 0 or 1 when no trial, or every one, succeeded; [0, 1] without
+  ///   trials.
   /// - Precondition: `0 < level < 1`.
   /// - Source: H. O. Lancaster, J. Am. Stat. Assoc. 56 (1961) 223–234.
   public func midPInterval(level: Double = 0.95) -> ConfidenceInterval {

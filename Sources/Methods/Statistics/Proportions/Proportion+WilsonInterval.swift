@@ -5,7 +5,8 @@ extension Proportion {
   ///
   ///     centre = (p̂ + z²/2n)/(1 + z²/n),  half = z/(1 + z²/n)·√(p̂(1 − p̂)/n + z²/4n²)
   ///
-  /// - Returns: bounds in 0...1, exactly 0 or 1 when no trial, or every one, succeeded; [0, 1] without trials.
+  /// - Returns: bounds in 0...1, exactly 0 or 1 when no trial, or every one, succeeded; [0, 1] without
+  ///   trials.
   /// - Precondition: `0 < level < 1`.
   /// - Source: E. B. Wilson, J. Am. Stat. Assoc. 22 (1927) 209–212.
   public func wilsonInterval(level: Double = 0.95) -> ConfidenceInterval {
@@ -13,12 +14,14 @@ extension Proportion {
       lower: wilsonLower(level: level), upper: 1 - failed.wilsonLower(level: level))
   }
 
-  /// Wilson's interval with continuity correction: what R's `prop.test` prints, and some reports call Wilson's.
+  /// Wilson's interval with continuity correction: what R's `prop.test` prints, and some reports call
+  /// Wilson's.
   ///
-  /// Wider than ``wilsonInterval(level:)`` and nearly always above its level. Not for joining intervals of two
-  /// proportions.
+  /// Wider than ``wilsonInterval(level:)`` and nearly always above its level. Not for joining intervals of
+  /// two proportions.
   ///
-  /// - Returns: bounds in 0...1, exactly 0 or 1 when no trial, or every one, succeeded; [0, 1] without trials.
+  /// - Returns: bounds in 0...1, exactly 0 or 1 when no trial, or every one, succeeded; [0, 1] without
+  ///   trials.
   /// - Precondition: `0 < level < 1`.
   /// - Source: R. G. Newcombe, Stat. Med. 17 (1998) 857–872, method 4.
   public func continuityCorrectedWilsonInterval(level: Double = 0.95) -> ConfidenceInterval {

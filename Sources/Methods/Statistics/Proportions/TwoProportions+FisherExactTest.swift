@@ -1,9 +1,9 @@
 extension TwoProportions {
-  /// The two-sided p-value of Fisher's exact test: the probability of all tables with the same margins that are
-  /// not more likely than this one.
+  /// The two-sided p-value of Fisher's exact test: the probability of all tables with the same margins that
+  /// are not more likely than this one.
   ///
-  /// Tables within a ten-millionth of its likelihood count as equally likely, as R does. 1 when there is only one
-  /// table, as without trials in a group.
+  /// Tables within a ten-millionth of its likelihood count as equally likely, as R does. 1 when there is
+  /// only one table, as without trials in a group.
   ///
   /// - Complexity: some 40 standard deviations of the count, whatever the number of trials.
   /// - Source: R. A. Fisher, J. R. Stat. Soc. 98 (1935) 39–54; two-sided by minimum likelihood.
@@ -17,8 +17,8 @@ extension TwoProportions {
   }
 }
 
-/// The hypergeometric probabilities of the reference's successes, by the mode's: each from its neighbour, until they
-/// are too small to be written.
+/// The hypergeometric probabilities of the reference's successes, by the mode's: each from its neighbour,
+/// until they are too small to be written.
 private struct CountWeights {
   let all: [Double]
   private let first: Int

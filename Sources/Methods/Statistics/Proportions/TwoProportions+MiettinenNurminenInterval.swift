@@ -1,8 +1,9 @@
 extension TwoProportions {
-  /// Miettinen and Nurminen's score interval for the difference: the default for groups of different vacancies.
+  /// Miettinen and Nurminen's score interval for the difference: the default for groups of different
+  /// vacancies.
   ///
-  /// The differences Δ with |p̂₁ − p̂₂ − Δ| ≤ z·√V, where V = (p₁q₁/n₁ + p₂q₂/n₂)·N/(N − 1) at the maximum likelihood
-  /// given p₁ − p₂ = Δ.
+  /// The differences Δ with |p̂₁ − p̂₂ − Δ| ≤ z·√V, where V = (p₁q₁/n₁ + p₂q₂/n₂)·N/(N − 1) at the maximum
+  /// likelihood given p₁ − p₂ = Δ.
   ///
   /// - Returns: bounds in −1...1; [−1, 1] when a group is without trials.
   /// - Precondition: `0 < level < 1`.
@@ -18,7 +19,8 @@ extension TwoProportions {
 
   /// Miettinen and Nurminen's score interval for the ratio p₁/p₂.
   ///
-  /// - Returns: bounds in 0...∞. The lower one is 0 when the reference has no success, the upper one infinite when
+  /// - Returns: bounds in 0...∞. The lower one is 0 when the reference has no success, the upper one
+  ///   infinite when
   ///   the comparison has none; both when neither has one or a group is without trials.
   /// - Precondition: `0 < level < 1`.
   /// - Source: as ``miettinenNurminenInterval(level:)``, eq. 10 to 12.
@@ -52,7 +54,8 @@ private struct MiettinenNurminenScore {
     return distance * distance <= z * z * max(0, variance) * inflation
   }
 
-  /// Both sides times (1 − share)². The maximum likelihood is p₁ = k·share, p₂ = k·(1 − share) with k from a quadratic.
+  /// Both sides times (1 − share)². The maximum likelihood is p₁ = k·share, p₂ = k·(1 − share) with k from a
+  /// quadratic.
   func accepts(share: Double, _ z: Double) -> Bool {
     let rest = 1 - share
     let first = (n1 + x2) * share + (x1 + n2) * rest
@@ -66,8 +69,8 @@ private struct MiettinenNurminenScore {
 
   private var inflation: Double { (n1 + n2) / (n1 + n2 - 1) }
 
-  /// p₂ at the maximum likelihood. The slope of the likelihood only falls, so halving finds its zero without the
-  /// digits that the published solution of the cubic equation loses near 0 and 1.
+  /// p₂ at the maximum likelihood. The slope of the likelihood only falls, so halving finds its zero without
+  /// the digits that the published solution of the cubic equation loses near 0 and 1.
   private func comparison(given difference: Double) -> Double {
     var (low, high) = (max(0, -difference), min(1, 1 - difference))
     while true {

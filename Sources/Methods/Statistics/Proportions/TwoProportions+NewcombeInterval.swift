@@ -1,6 +1,6 @@
 extension TwoProportions {
-  /// Newcombe's hybrid score interval for the difference: the Wilson limits (without continuity correction) of both
-  /// groups, joined.
+  /// Newcombe's hybrid score interval for the difference: the Wilson limits (without continuity correction)
+  /// of both groups, joined.
   ///
   ///     lower = p₁ − p₂ − √((p₁ − l₁)² + (u₂ − p₂)²)
   ///

@@ -2,7 +2,8 @@
 ///
 /// A difference is reference minus comparison, a ratio reference by comparison, as in ``PairTable``.
 ///
-/// - Not for: the two applicants of a pair (``PairTable``), or vacancies of the same employer without clustering.
+/// - Not for: the two applicants of a pair (``PairTable``), or vacancies of the same employer without
+///   clustering.
 public struct TwoProportions: Sendable, Hashable {
   public let reference: Proportion
   public let comparison: Proportion
@@ -19,14 +20,15 @@ public struct TwoProportions: Sendable, Hashable {
   /// In −1...1; nil when a group is without trials.
   public var difference: Double? { rates.map { $0.reference - $0.comparison } }
 
-  /// Infinite when only the comparison has no success; nil when neither has one, or a group is without trials.
+  /// Infinite when only the comparison has no success; nil when neither has one, or a group is without
+  /// trials.
   public var ratio: Double? {
     guard let rates, rates.reference > 0 || rates.comparison > 0 else { return nil }
     return rates.comparison == 0 ? .infinity : rates.reference / rates.comparison
   }
 
-  /// The odds of the reference by those of the comparison; infinite or 0 when one of the four counts is 0, nil when
-  /// that leaves it open.
+  /// The odds of the reference by those of the comparison; infinite or 0 when one of the four counts is 0,
+  /// nil when that leaves it open.
   public var oddsRatio: Double? {
     let above = Double(reference.successes) * Double(comparison.failed.successes)
     let below = Double(comparison.successes) * Double(reference.failed.successes)
