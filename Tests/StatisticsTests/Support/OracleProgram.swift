@@ -9,8 +9,8 @@ import Testing
 ///     @Test("agree with …", .enabled(if: oracle.isWanted, oracle.absence)) func agreement() throws {
 ///       let answers: [Answer] = try Self.oracle.answer(to: cases)
 ///
-/// Infinite numbers travel as "Infinity" and "-Infinity", absent ones as null; `oracle.py` beside the scripts does
-/// that on the other side.
+/// Infinite numbers travel as "Infinity" and "-Infinity", absent ones as null; `oracle.py` beside the scripts
+/// does that on the other side.
 struct OracleProgram: Sendable {
   struct Failure: Error, CustomStringConvertible {
     let description: String
