@@ -93,9 +93,6 @@ let features: [Target] = [
   room("Features", "Organisations", mechanismRooms),
   room("Features", "Accounts", mechanismRooms + ["Organisations", "QRCode"]),
   room("Features", "Companies", mechanismRooms + ["Organisations", "Accounts"]),
-  room(
-    "Features", "PracticeTests",
-    mechanismRooms + ["Statistics", "Organisations", "Accounts", "Companies", crypto]),
   room("Features", "Cases", mechanismRooms + ["Organisations", "Accounts", "Companies"]),
   room(
     "Features", "Reporting",
@@ -106,8 +103,7 @@ let top: [Target] = [
   room(
     "", "App",
     mechanismRooms + [
-      "FileCleaning", "Organisations", "Accounts", "Companies", "PracticeTests", "Cases", "Reporting", hummingbird,
-      lifecycle,
+      "FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "Reporting", hummingbird, lifecycle,
       logging,
       unixSignals,
     ]),
@@ -147,12 +143,6 @@ let package = Package(
       "CasesPagesTests",
       mechanismRooms + [
         "FileCleaning", "Organisations", "Accounts", "Companies", "Cases", "TestSupport", httpTypes, logging,
-      ]),
-    tests(
-      "PracticeTestsTests",
-      mechanismRooms + [
-        "FileCleaning", "Organisations", "Accounts", "Companies", "PracticeTests", "Statistics",
-        "TestSupport", logging,
       ]),
     tests("TextsTests", ["Core", "Texts"]),
     tests("HTMLTests", ["HTML"]),

@@ -4,7 +4,6 @@ import Cases
 import Companies
 import Organisations
 import Outbox
-import PracticeTests
 import Reporting
 package import Storage
 import Web
@@ -13,6 +12,5 @@ import Web
 package enum MigrationList {
   package static let all: [Migration] =
     AuditRoom.migrations + OutboxRoom.migrations + WebRoom.migrations + OrganisationMigrations.all
-    + AccountMigrations.all + CompaniesRoom.migrations + CasesRoom.migrations + PracticeTestsRoom.migrations
-    + ReportingRoom.migrations
+    + AccountMigrations.all + CompaniesRoom.migrations + CasesRoom.migrations + ReportingRoom.migrations
 }

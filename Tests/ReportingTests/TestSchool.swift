@@ -19,7 +19,7 @@ struct TestSchool: Sendable {
     (.overseer, "Ivo Hart"),
   ]
   static let bureauPeople: [(role: Role, name: String)] = [
-    (.consultant, "Nadia Bos"), (.administrator, "Hugo Prins"), (.researcher, "Rosa Lind"),
+    (.consultant, "Nadia Bos"), (.administrator, "Hugo Prins"),
   ]
 
   let server: TestServer

@@ -26,8 +26,4 @@ package enum AuditAction: String, Sendable, CaseIterable, Codable {
   case teamRecovered = "team.recovered"
   /// A case was opened to a member with the key on paper.
   case caseRecovered = "case.recovered"
-  /// Something of a practice test that tells of employers, or of who got which letter, was opened.
-  case campaignRead = "campaign.read"
-  /// Something in a practice test was changed, or taken a step further.
-  case campaignActed = "campaign.acted"
 }

@@ -125,7 +125,6 @@ let arabicPart2 = #"""
   role.coordinator	منسّق التدريب
   role.desk_owner	المسؤول عن نقطة التبليغ
   role.overseer	المشرف العام على المدرسة
-  role.researcher	باحث المكتب
   role.supervisor	مشرف التدريب
   safety.back	العودة إلى البداية
   safety.device	الأفضل استخدام هاتفك الخاص، وليس جهازًا من المدرسة أو من مكان التدريب.
@@ -250,4 +249,5 @@ let arabicPart2 = #"""
   status.verdict.explanation	أنت تقول هل سار الأمر جيدًا. لا توجد إجابة صحيحة أو خاطئة.
   status.verdict.helped	هل ساعدك ذلك؟
   status.verdict.no	لا
+  status.verdict.partly	قليلًا
   """#

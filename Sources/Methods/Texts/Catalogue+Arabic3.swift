@@ -1,6 +1,5 @@
 // Written by bin/texts from content/translations/ar.po. Change that file, not this one.
 let arabicPart3 = #"""
-  status.verdict.partly	قليلًا
   status.verdict.review	هل قلت لا في شيء؟ عندها ينظر شخص آخر من جديد.
   status.verdict.reviewHint	ليس نفس الشخص. تحصل على مواعيد جديدة.
   status.verdict.reviewNo	لا، انتهى الأمر بالنسبة لي

@@ -19,7 +19,7 @@ extension Role {
   package var mustStay: Bool {
     switch self {
     case .deskOwner, .confidentialAdviser, .administrator, .consultant: true
-    case .coordinator, .supervisor, .overseer, .researcher: false
+    case .coordinator, .supervisor, .overseer: false
     }
   }
 }

@@ -15,14 +15,11 @@ package enum Permission: String, Sendable, CaseIterable, Codable {
   case inviteAdministrators = "invite_administrators"
   case inviteOverseers = "invite_overseers"
   case inviteConsultants = "invite_consultants"
-  case inviteResearchers = "invite_researchers"
   /// See who is in the organisation and end a member's access.
   case manageMembers = "manage_members"
   case readAudit = "read_audit"
   /// See the organisation's own figures: counts, never a case.
   case readFigures = "read_figures"
-  /// Begin a practice test, or have a function in one. What one may do in it follows from the function.
-  case workOnPracticeTests = "work_on_practice_tests"
 }
 
 extension Role {
@@ -41,8 +38,7 @@ extension Role {
                                 .manageMembers, .readAudit]
     case .overseer:            [.useAccount, .readFigures]
     case .consultant:          [.useAccount, .readCases, .workOnCases, .assignCases, .closeCases,
-                                .inviteConsultants, .inviteResearchers, .manageMembers, .workOnPracticeTests]
-    case .researcher:          [.useAccount, .workOnPracticeTests]
+                                .inviteConsultants, .manageMembers]
     }
   }
 
@@ -55,7 +51,6 @@ extension Role {
     case .administrator: .inviteAdministrators
     case .overseer: .inviteOverseers
     case .consultant: .inviteConsultants
-    case .researcher: .inviteResearchers
     }
   }
 }

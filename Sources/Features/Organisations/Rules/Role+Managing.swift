@@ -5,8 +5,8 @@ extension Role {
     case .administrator: Set(Role.allCases)
     case .deskOwner: [.deskOwner, .coordinator, .supervisor]
     case .confidentialAdviser: [.confidentialAdviser]
-    case .consultant: [.consultant, .researcher]
-    case .coordinator, .supervisor, .overseer, .researcher: []
+    case .consultant: [.consultant]
+    case .coordinator, .supervisor, .overseer: []
     }
   }
 

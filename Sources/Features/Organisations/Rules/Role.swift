@@ -12,8 +12,6 @@ package enum Role: String, Sendable, CaseIterable, Codable {
   case overseer
   /// Of an anti-discrimination bureau: reads the reports that moved outside a school.
   case consultant
-  /// Of an anti-discrimination bureau: takes part in practice tests, and reads no report.
-  case researcher
 }
 
 extension Role {
@@ -23,7 +21,7 @@ extension Role {
     switch self {
     case .deskOwner, .coordinator, .consultant: .desk
     case .confidentialAdviser: .advisers
-    case .supervisor, .administrator, .overseer, .researcher: nil
+    case .supervisor, .administrator, .overseer: nil
     }
   }
 
@@ -31,7 +29,7 @@ extension Role {
   package var kinds: Set<OrganisationKind> {
     switch self {
     case .administrator: [.school, .bureau]
-    case .consultant, .researcher: [.bureau]
+    case .consultant: [.bureau]
     case .deskOwner, .coordinator, .supervisor, .confidentialAdviser, .overseer: [.school]
     }
   }
@@ -47,8 +45,6 @@ extension Role {
     case .overseer: Text("role.overseer", nl: "Toezichthouder van de school", en: "Overseer of the school")
     case .consultant:
       Text("role.consultant", nl: "Consulent van het bureau", en: "Consultant of the bureau")
-    case .researcher:
-      Text("role.researcher", nl: "Onderzoeker van het bureau", en: "Researcher of the bureau")
     }
   }
 

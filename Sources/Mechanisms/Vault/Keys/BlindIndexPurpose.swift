@@ -11,9 +11,6 @@ package enum BlindIndexPurpose: String, Sendable, CaseIterable {
   case letter
   /// Anything short-lived that is looked up by a secret word, such as an invitation.
   case invitation
-  /// An employer that takes part in a practice test without knowing. Apart from ``company``: nobody may
-  /// learn from the database that a report and a test are about the same one.
-  case employer
   /// A code that brings a draft back.
   case draft
 }

@@ -52,10 +52,6 @@ package enum StaffMenu {
     ("/werk", .readCases, Text("staff.menu.cases", nl: "Dossiers", en: "Cases")),
     ("/werk/bord", .assignCases, Text("staff.menu.board", nl: "Bord", en: "Board")),
     ("/werk/cijfers", .readFigures, Text("staff.menu.figures", nl: "Cijfers", en: "Figures")),
-    (
-      "/werk/praktijktests", .workOnPracticeTests,
-      Text("staff.menu.practiceTests", nl: "Praktijktests", en: "Practice tests")
-    ),
     ("/werk/team", .manageMembers, Text("staff.menu.team", nl: "Team", en: "Team")),
     ("/werk/account", .useAccount, Text("staff.menu.account", nl: "Mijn account", en: "My account")),
   ]
