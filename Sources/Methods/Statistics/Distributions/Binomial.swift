@@ -2,7 +2,9 @@ import CNumerics
 
 /// The number of successes in `trials` independent trials that each succeed with probability `p`.
 public struct Binomial: Sendable, Equatable {
+  /// 0 or more.
   public let trials: Int
+  /// Of each trial, in 0...1.
   public let p: Double
 
   /// - Precondition: `trials >= 0` and `0 <= p <= 1`.

@@ -3,8 +3,11 @@ import Foundation
 /// The number of marked ones among `drawn` that are taken without putting back from `total`, of which
 /// `marked` are marked.
 public struct Hypergeometric: Sendable, Equatable {
+  /// All there are.
   public let total: Int
+  /// Of ``total``.
   public let marked: Int
+  /// Of ``total``, without putting back.
   public let drawn: Int
 
   /// - Precondition: `0 <= marked <= total` and `0 <= drawn <= total`.

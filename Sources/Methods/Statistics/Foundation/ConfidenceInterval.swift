@@ -1,6 +1,8 @@
 /// Bounds between which a quantity lies with a stated confidence. A bound may be infinite.
 public struct ConfidenceInterval: Sendable, Equatable, Codable {
+  /// −∞ when there is none below.
   public let lower: Double
+  /// ∞ when there is none above.
   public let upper: Double
 
   /// - Precondition: `lower <= upper`; neither is NaN.

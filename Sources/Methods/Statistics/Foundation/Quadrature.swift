@@ -4,8 +4,7 @@
 /// - Parameters:
 ///   - panels: how many equal panels to begin with; so many that a peak is not missed.
 ///   - tolerance: what the rules may differ over the whole interval. The answer comes from the better rule,
-///   and is
-///     usually some orders of magnitude nearer.
+///     and is usually some orders of magnitude nearer.
 /// - Source: R. Piessens et al., QUADPACK (1983), nodes and weights of qk15.
 func integral(
   from lower: Double, to upper: Double, panels: Int = 1, tolerance: Double, of f: (Double) -> Double

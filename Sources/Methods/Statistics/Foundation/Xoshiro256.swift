@@ -8,6 +8,7 @@
 public struct Xoshiro256: RandomNumberGenerator, Sendable {
   private var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64)
 
+  /// The same seed gives the same numbers.
   public init(seed: UInt64) {
     var state = seed
     func mixed() -> UInt64 {
@@ -20,6 +21,7 @@ public struct Xoshiro256: RandomNumberGenerator, Sendable {
     (a, b, c, d) = (mixed(), mixed(), mixed(), mixed())
   }
 
+  /// 64 random bits.
   public mutating func next() -> UInt64 {
     let product = b &* 5
     let word = ((product << 7) | (product >> 57)) &* 9

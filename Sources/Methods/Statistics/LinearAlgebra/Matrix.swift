@@ -2,7 +2,9 @@ import CNumerics
 
 /// A dense matrix of doubles, stored column by column.
 public struct Matrix: Sendable, Equatable {
+  /// 0 or more.
   public let rows: Int
+  /// 0 or more.
   public let columns: Int
   /// Column by column: the element at (row, column) is `elements[column * rows + row]`.
   public internal(set) var elements: [Double]
@@ -34,6 +36,7 @@ public struct Matrix: Sendable, Equatable {
     return unit
   }
 
+  /// One element; both numbers count from 0.
   public subscript(row: Int, column: Int) -> Double {
     get { elements[column * rows + row] }
     set { elements[column * rows + row] = newValue }
@@ -42,6 +45,7 @@ public struct Matrix: Sendable, Equatable {
   /// The diagonal of a square matrix.
   public var diagonal: [Double] { (0..<min(rows, columns)).map { self[$0, $0] } }
 
+  /// Rows as columns.
   public var transposed: Matrix {
     var turned = Matrix(rows: columns, columns: rows)
     for column in 0..<columns {
@@ -89,16 +93,23 @@ extension Matrix {
     (left * Matrix(rows: right.count, columns: 1, elements: right)).elements
   }
 
+  /// Element by element.
+  ///
+  /// - Precondition: both have the same shape.
   public static func + (left: Matrix, right: Matrix) -> Matrix {
     precondition(left.rows == right.rows && left.columns == right.columns)
     return Matrix(rows: left.rows, columns: left.columns, elements: zip(left.elements, right.elements).map(+))
   }
 
+  /// Element by element.
+  ///
+  /// - Precondition: both have the same shape.
   public static func - (left: Matrix, right: Matrix) -> Matrix {
     precondition(left.rows == right.rows && left.columns == right.columns)
     return Matrix(rows: left.rows, columns: left.columns, elements: zip(left.elements, right.elements).map(-))
   }
 
+  /// Every element times a number.
   public static func * (factor: Double, matrix: Matrix) -> Matrix {
     Matrix(rows: matrix.rows, columns: matrix.columns, elements: matrix.elements.map { factor * $0 })
   }

@@ -14,6 +14,7 @@ public struct LinearProgram: Sendable, Equatable {
   /// Which end of the costs is looked for.
   public enum Direction: Sendable { case minimise, maximise }
 
+  /// Whether the least or the greatest is looked for.
   public internal(set) var direction: Direction
   /// Per row, what its sum may be.
   public internal(set) var rows: [Bounds]

@@ -4,8 +4,7 @@
 /// two-sided, and 1 without discordant pairs.
 ///
 /// - Source: M. W. Fagerland, S. Lydersen, P. Laake, BMC Med. Res. Methodol. 13 (2013) 91, which finds the
-///   mid-p
-///   version to keep its size nearly always and the exact one to be needlessly strict.
+///   mid-p version to keep its size nearly always and the exact one to be needlessly strict.
 public struct McNemarTest: Sendable, Equatable {
   /// 2·P(X ≤ min(b, c)), at most 1. Never rejects too often.
   public let exactP: Double
@@ -23,24 +22,37 @@ public struct McNemarTest: Sendable, Equatable {
   /// z², with one degree of freedom.
   public var chiSquared: Double { z * z }
 
+  /// Of one table of pairs.
   public init(_ table: PairTable) {
     let discordant = table.discordant
     let fewer = min(table.referenceOnly, table.comparisonOnly)
     let difference = Double(table.referenceOnly - table.comparisonOnly)
-    let binomial = Binomial(trials: discordant, p: 0.5)
-    exactP = min(1, 2 * binomial.cdf(fewer))
-    if discordant == 0 {
-      midP = 1
-    } else if difference == 0 {
-      midP = 1 - binomial.probability(fewer) / 2
-    } else {
-      midP = min(1, 2 * binomial.cdf(fewer - 1) + binomial.probability(fewer))
-    }
+    exactP = PairedTest.exact.p(fewer: fewer, of: discordant)
+    midP = PairedTest.midP.p(fewer: fewer, of: discordant)
     z = discordant == 0 ? 0 : difference / Double(discordant).squareRoot()
     asymptoticP = Normal.twoSided(z)
     let corrected = max(0, abs(difference) - 1)
     continuityCorrectedChiSquared = discordant == 0 ? 0 : corrected * corrected / Double(discordant)
     continuityCorrectedP = Normal.twoSided(continuityCorrectedChiSquared.squareRoot())
+  }
+}
+
+/// Which version of McNemar's test is meant.
+public enum PairedTest: String, Sendable, CaseIterable, Codable {
+  case exact
+  case midP
+
+  /// The two-sided p-value of `fewer` discordant pairs on the side that has least of them.
+  ///
+  /// - Precondition: `0 <= 2 * fewer <= discordant`.
+  func p(fewer: Int, of discordant: Int) -> Double {
+    let binomial = Binomial(trials: discordant, p: 0.5)
+    switch self {
+    case .exact: return min(1, 2 * binomial.cdf(fewer))
+    case .midP where discordant == 0: return 1
+    case .midP where 2 * fewer == discordant: return 1 - binomial.probability(fewer) / 2
+    case .midP: return min(1, 2 * binomial.cdf(fewer - 1) + binomial.probability(fewer))
+    }
   }
 }
 

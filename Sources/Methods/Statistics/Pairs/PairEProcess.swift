@@ -13,8 +13,9 @@ import Foundation
 public struct PairEProcess: Sendable, Equatable {
   /// α of the prior: ½ expects strong preferences sooner than 1 does.
   public let shape: Double
-  /// Pairs so far in which only the reference, or only the comparison, was answered positively.
+  /// Pairs so far in which only the reference was answered positively.
   public private(set) var referenceOnly = 0
+  /// Pairs so far in which only the comparison was.
   public private(set) var comparisonOnly = 0
   /// The largest ``logValue`` so far, at least 0.
   public private(set) var largestLogValue = 0.0
@@ -26,11 +27,7 @@ public struct PairEProcess: Sendable, Equatable {
   }
 
   /// ln E, finite for any number of pairs.
-  public var logValue: Double {
-    Double(referenceOnly + comparisonOnly) * log(2)
-      + Beta.logFunction(shape + Double(referenceOnly), shape + Double(comparisonOnly))
-      - Beta.logFunction(shape, shape)
-  }
+  public var logValue: Double { Self.logValue(referenceOnly, comparisonOnly, shape) }
 
   /// E; infinite past 10³⁰⁸.
   public var value: Double { exp(logValue) }
@@ -48,6 +45,12 @@ public struct PairEProcess: Sendable, Equatable {
   ///
   /// - Precondition: `0 < level < 1`.
   public func rejects(level: Double = 0.05) -> Bool { largestLogValue >= -log(level) }
+
+  fileprivate static func logValue(_ referenceOnly: Int, _ comparisonOnly: Int, _ shape: Double) -> Double {
+    Double(referenceOnly + comparisonOnly) * log(2)
+      + Beta.logFunction(shape + Double(referenceOnly), shape + Double(comparisonOnly))
+      - Beta.logFunction(shape, shape)
+  }
 }
 
 extension PairTable {
@@ -55,9 +58,6 @@ extension PairTable {
   ///
   /// - Precondition: `shape > 0`.
   public func eValue(shape: Double = 0.5) -> Double {
-    exp(
-      Double(discordant) * log(2)
-        + Beta.logFunction(shape + Double(referenceOnly), shape + Double(comparisonOnly))
-        - Beta.logFunction(shape, shape))
+    exp(PairEProcess.logValue(referenceOnly, comparisonOnly, shape))
   }
 }

@@ -7,8 +7,7 @@ extension PairTable {
   ///
   /// - Parameters:
   ///   - correctsCorrelation: whether a positive numerator ad − bc of φ is made n/2 smaller, not below 0:
-  ///   method
-  ///     10 as published. Without it the interval is a little narrower (method 8).
+  ///     method 10 as published. Without it the interval is a little narrower (method 8).
   /// - Returns: bounds in −1...1; [−1, 1] without pairs.
   /// - Precondition: `0 < level < 1`.
   /// - Source: R. G. Newcombe, Stat. Med. 17 (1998) 2635–2650, methods 8 and 10.

@@ -7,8 +7,7 @@ extension PairRates {
   ///
   /// - Precondition: `0 < significance < 1` and `0 < power < 1`.
   /// - Source: R. J. Connor, Biometrics 43 (1987) 207–211. Reference: R `TrialSize::McNemar.Test` for .12
-  ///   and .04,
-  ///   α .05 and power .80: 193.847286.
+  ///   and .04, α .05 and power .80: 193.847286.
   public func connorPairs(significance: Double = 0.05, power: Double = 0.8) -> Double? {
     guard difference != 0 else { return nil }
     let (first, second) = quantiles(significance, power)

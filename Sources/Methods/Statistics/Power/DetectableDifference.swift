@@ -2,7 +2,7 @@ extension PairedPower {
   /// The smallest difference, as a share, that `pairs` pairs find with probability `power` when
   /// `discordance` of the pairs are answered unequally; nil when even the largest possible one is not found.
   ///
-  /// By bisection to 1e-6 on δ in `0...discordance`, over which the power rises.
+  /// The power rises with the difference, so halving finds it.
   ///
   /// - Precondition: `pairs >= 0`, `0 < discordance <= 1`, `0 < power < 1`.
   public static func detectableDifference(
@@ -10,17 +10,13 @@ extension PairedPower {
     power: Double = 0.8
   ) -> Double? {
     precondition(discordance > 0 && discordance <= 1 && power > 0 && power < 1)
+    var limits = DiscordantLimits(test, significance: significance)
     func reaches(_ difference: Double) -> Bool {
       let rates = PairRates(
         referenceOnly: (discordance + difference) / 2, comparisonOnly: (discordance - difference) / 2)
-      return PairedPower(rates, test: test, significance: significance).power(pairs: pairs) >= power
+      let reached = PairedPower(rates, test: test, significance: significance).power(pairs: pairs, &limits)
+      return reached >= power
     }
-    guard reaches(discordance) else { return nil }
-    var (low, high) = (0.0, discordance)
-    while high - low > 1e-6 {
-      let middle = (low + high) / 2
-      if reaches(middle) { high = middle } else { low = middle }
-    }
-    return high
+    return reaches(discordance) ? boundary(inside: discordance, outside: 0, where: reaches) : nil
   }
 }

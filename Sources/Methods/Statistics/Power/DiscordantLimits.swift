@@ -21,21 +21,9 @@ struct DiscordantLimits {
   private func next() -> Int {
     let discordant = limits.count
     var limit = max(-1, (limits.last ?? -1) - 1)
-    while 2 * (limit + 1) < discordant, p(fewer: limit + 1, of: discordant) <= significance { limit += 1 }
+    while 2 * (limit + 1) < discordant, test.p(fewer: limit + 1, of: discordant) <= significance {
+      limit += 1
+    }
     return limit
   }
-
-  private func p(fewer: Int, of discordant: Int) -> Double {
-    let binomial = Binomial(trials: discordant, p: 0.5)
-    switch test {
-    case .exact: return min(1, 2 * binomial.cdf(fewer))
-    case .midP: return min(1, 2 * binomial.cdf(fewer - 1) + binomial.probability(fewer))
-    }
-  }
-}
-
-/// Which version of McNemar's test a plan is for.
-public enum PairedTest: String, Sendable, CaseIterable, Codable {
-  case exact
-  case midP
 }

@@ -2,15 +2,11 @@
 /// alike, and those that don't.
 ///
 /// A table for people, with rates that are given: it shows why one pair says next to nothing.
-public struct PairPatternValue: Sendable, Equatable {
+public struct PairPatternValue: Sendable {
   /// Rates of positive answers of employers that discriminate.
   public let discriminating: (reference: Double, comparison: Double)
   /// The rate of the others, the same for both applicants.
   public let equal: Double
-
-  public static func == (one: Self, other: Self) -> Bool {
-    one.discriminating == other.discriminating && one.equal == other.equal
-  }
 
   /// - Precondition: rates in `0...1`.
   public init(discriminating: (reference: Double, comparison: Double) = (0.45, 0.20), equal: Double = 0.40) {

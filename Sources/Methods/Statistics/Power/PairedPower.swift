@@ -6,7 +6,9 @@ import Foundation
 ///
 /// Both directions count as a rejection, as the test has it.
 public struct PairedPower: Sendable {
+  /// What is expected of the pairs.
   public let rates: PairRates
+  /// The test that will be done.
   public let test: PairedTest
   /// α, two-sided.
   public let significance: Double
@@ -45,7 +47,8 @@ public struct PairedPower: Sendable {
     return pairs
   }
 
-  private func power(pairs: Int, _ limits: inout DiscordantLimits) -> Double {
+  /// As ``power(pairs:)``, with limits that serve every question about one test and level.
+  func power(pairs: Int, _ limits: inout DiscordantLimits) -> Double {
     precondition(pairs >= 0)
     guard rates.discordance > 0 else { return 0 }
     limits.extend(to: pairs)

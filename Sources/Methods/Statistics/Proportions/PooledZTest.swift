@@ -7,6 +7,7 @@ public struct PooledZTest: Sendable, Equatable {
   /// Two-sided, from the normal distribution.
   public let p: Double
 
+  /// Of two groups.
   public init(_ groups: TwoProportions) {
     let trials = Double(groups.reference.trials + groups.comparison.trials)
     let rate = Double(groups.reference.successes + groups.comparison.successes) / max(1, trials)

@@ -1,6 +1,8 @@
 /// A number of successes in independent trials that all have the same unknown chance.
 public struct Proportion: Sendable, Hashable {
+  /// In `0...trials`.
   public let successes: Int
+  /// 0 or more.
   public let trials: Int
 
   /// - Precondition: `0 <= successes <= trials`.

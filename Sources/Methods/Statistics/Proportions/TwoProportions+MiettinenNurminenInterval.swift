@@ -20,8 +20,7 @@ extension TwoProportions {
   /// Miettinen and Nurminen's score interval for the ratio p₁/p₂.
   ///
   /// - Returns: bounds in 0...∞. The lower one is 0 when the reference has no success, the upper one
-  ///   infinite when
-  ///   the comparison has none; both when neither has one or a group is without trials.
+  ///   infinite when the comparison has none; both when neither has one or a group is without trials.
   /// - Precondition: `0 < level < 1`.
   /// - Source: as ``miettinenNurminenInterval(level:)``, eq. 10 to 12.
   public func miettinenNurminenRatioInterval(level: Double = 0.95) -> ConfidenceInterval {

@@ -5,7 +5,9 @@
 /// - Not for: the two applicants of a pair (``PairTable``), or vacancies of the same employer without
 ///   clustering.
 public struct TwoProportions: Sendable, Hashable {
+  /// The group without the ground.
   public let reference: Proportion
+  /// The group with it.
   public let comparison: Proportion
 
   /// Either may be without trials: estimates are nil then, tests give p = 1, and intervals hold every value.

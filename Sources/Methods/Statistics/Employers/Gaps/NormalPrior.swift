@@ -26,7 +26,7 @@ public struct NormalPrior: Sendable, Equatable {
     var candidates = [0.0]
     for (low, high) in zip(places, places.dropFirst())
     where Self.slope(estimates, low) > 0 && Self.slope(estimates, high) <= 0 {
-      candidates.append(Self.root(estimates, low, high))
+      candidates.append(boundary(inside: low, outside: high) { Self.slope(estimates, $0) > 0 })
     }
     let fits = candidates.map { (variance: $0, fit: Self.profile(estimates, $0)) }
     let best = fits.reduce(fits[0]) { $1.fit.logLikelihood > $0.fit.logLikelihood ? $1 : $0 }
@@ -73,15 +73,6 @@ public struct NormalPrior: Sendable, Equatable {
       let weight = 1 / (variance + one.standardError * one.standardError)
       let distance = (one.gap - mean) * weight
       return total + distance * distance - weight
-    }
-  }
-
-  private static func root(_ estimates: [GapEstimate], _ lower: Double, _ upper: Double) -> Double {
-    var (low, high) = (lower, upper)
-    while true {
-      let middle = low + (high - low) / 2
-      guard middle > low && middle < high else { return middle }
-      if slope(estimates, middle) > 0 { low = middle } else { high = middle }
     }
   }
 }

@@ -24,6 +24,7 @@ public struct CallbackMoments: Sendable, Equatable {
   /// The correlation over jobs of both chances; nil as above, or when one of them does not vary.
   public let correlation: Double?
 
+  /// Of one design, in which every job got as many applications.
   public init(_ table: CallbackTable) {
     let (sentReference, sentComparison) = (Double(table.referenceSent), Double(table.comparisonSent))
     let reference = table.mean { first, _ in Double(first) / sentReference }

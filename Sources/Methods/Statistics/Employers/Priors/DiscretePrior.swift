@@ -4,7 +4,9 @@ import Foundation
 public struct DiscretePrior: Sendable, Equatable {
   /// A place and its mass.
   public struct Atom: Sendable, Equatable, Codable {
+    /// On the scale of the grid.
     public let location: Double
+    /// Its probability, above 0.
     public let weight: Double
   }
 

@@ -8,6 +8,7 @@ public enum Statement: String, Sendable, Codable, Comparable, CaseIterable {
   /// A statistical presumption.
   case presumption
 
+  /// By how much is said.
   public static func < (left: Statement, right: Statement) -> Bool { left.rank < right.rank }
 
   private var rank: Int {
@@ -33,6 +34,7 @@ public struct EmployerEvidence: Sendable, Equatable {
   /// (Benjamini–Hochberg).
   public var q: Double
 
+  /// Each as its property says.
   public init(tests: Int?, discordant: Int?, posterior: Double?, q: Double) {
     self.tests = tests
     self.discordant = discordant
@@ -45,6 +47,7 @@ public struct EmployerEvidence: Sendable, Equatable {
 public struct StatementRules: Sendable, Equatable {
   /// Below either of these nothing is said.
   public let leastDiscordant = 6
+  /// As ``leastDiscordant``, of all vacancies that were tested.
   public let leastTests = 10
   /// At least this sure that the reference is favoured.
   public let leastPosterior = 0.8
@@ -54,6 +57,7 @@ public struct StatementRules: Sendable, Equatable {
   /// Below this one, in two waves, there is a presumption.
   public let presumptionRate = 0.05
 
+  /// The thresholds of this project.
   public init() {}
 
   /// The most that may be said.

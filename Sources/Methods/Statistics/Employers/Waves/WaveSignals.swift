@@ -8,6 +8,7 @@ public struct WaveSignals: Sendable {
   public struct Signal: Sendable, Equatable {
     /// One-sided: against "nobody is favoured, or the others are".
     public let p: Double
+    /// What a statement may rest on.
     public let evidence: EmployerEvidence
   }
 

@@ -23,6 +23,7 @@ public struct WaveSimulation: Sendable {
 
   /// What came of the waves.
   public struct Outcome: Sendable, Equatable {
+    /// How many were played.
     public var waves = 0
     /// Waves with a statement about an employer that does not favour the reference.
     public var wavesWithFalseStatement = 0
